@@ -1,0 +1,62 @@
+import { type RatingEvent, ratingDraft } from '../ratings/event';
+import { type PictureId, picture, pictureId } from '../ratings/picture';
+import { settingsChange } from '../settings/settings';
+import { z } from '../zod';
+import type { PageState, Pair, Status, Suffix } from './state';
+
+/** Who may send a message: a content script of a page that was switched on, or one of the extension's own pages. */
+export type SenderKind = 'content' | 'page';
+
+interface Definition<Request, Reply> {
+  senders: readonly SenderKind[];
+  request: z.ZodMiniType<Request>;
+  /** Only a type: replies come from our own background. */
+  reply?: Reply;
+}
+
+const reply =
+  <Reply>() =>
+  <Request>(senders: readonly SenderKind[], request: z.ZodMiniType<Request>): Definition<Request, Reply> => ({
+    senders,
+    request,
+  });
+
+const nothing = z.object({});
+const host = z.string().check(z.minLength(1), z.maxLength(256));
+
+/** Every message to the background: who may send it, what it holds, what comes back. */
+export const protocol = {
+  /** Stores a rating; answered after its transaction completed. */
+  'rating.append': reply<RatingEvent>()(
+    ['content', 'page'],
+    z.object({ draft: ratingDraft, pictures: z.array(picture).check(z.maxLength(24)) }),
+  ),
+  /** Pictures that were half visible for a second: the pool for votes. `view` names one page view. */
+  'pictures.seen': reply<null>()(
+    ['content'],
+    z.object({ view: z.uuid(), pictures: z.array(picture).check(z.maxLength(100)) }),
+  ),
+  /** Which of these are liked. */
+  'pictures.liked': reply<PictureId[]>()(
+    ['content', 'page'],
+    z.object({ ids: z.array(pictureId).check(z.maxLength(1000)) }),
+  ),
+  /** What a page needs to know about itself: its rule, whether it is switched on. */
+  'page.state': reply<PageState>()(['content'], nothing),
+  /** What is to be written into this page's prompt box. */
+  'prompt.suffix': reply<Suffix>()(['content'], nothing),
+  'status.get': reply<Status>()(['page'], nothing),
+  'pair.next': reply<Pair | null>()(['page'], nothing),
+  'settings.change': reply<null>()(['page'], settingsChange),
+  /** A site's permissions were granted or it is to be left alone; `site` is a rule's id or an origin. */
+  'site.switch': reply<null>()(['page'], z.object({ site: host, on: z.boolean() })),
+  /** The toolbar button on a page that is not switched on: activeTab lets us in until it is left. */
+  'site.visit': reply<null>()(['page'], z.object({ tab: z.int() })),
+  /** Reads a pasted preference code and says what it is. */
+  'code.explain': reply<string>()(['page'], z.object({ text: z.string().check(z.maxLength(10_000)) })),
+} as const;
+
+export type Protocol = typeof protocol;
+export type MessageType = keyof Protocol;
+export type Request<T extends MessageType> = z.infer<Protocol[T]['request']>;
+export type Reply<T extends MessageType> = NonNullable<Protocol[T]['reply']> | Extract<Protocol[T]['reply'], null>;

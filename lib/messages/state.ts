@@ -1,0 +1,60 @@
+import type { PictureId } from '../ratings/picture';
+import type { Settings } from '../settings/settings';
+import type { Readiness } from '../taste/readiness';
+
+/** What a page's content scripts ask about their page. */
+export interface PageState {
+  on: boolean;
+  /** The rule's id, or null where only the generic finder applies. */
+  rule: string | null;
+}
+
+/** What goes into a prompt box, or why nothing does. */
+export interface Suffix {
+  /** Without the leading space, such as `--p tb… --s 100`; null where nothing is to be written. */
+  text: string | null;
+  /** One line for the person: what it is, or why there is none. */
+  line: string;
+  /** Add it once typing rests. */
+  automatic: boolean;
+  /** Codes of ours that may stand in a prompt from before, so that they are replaced and never doubled. */
+  own: string[];
+}
+
+/** Two pictures to choose from. */
+export interface Pair {
+  left: PairPicture;
+  right: PairPicture;
+}
+
+export interface PairPicture {
+  id: PictureId;
+  page: string;
+  caption?: string;
+}
+
+/** Pictures whose features are not known yet, and why. */
+export interface Waiting {
+  reason: 'queued' | 'permission' | 'unreachable' | 'undecodable' | 'too-large' | 'daily-limit';
+  count: number;
+  /** Hosts to ask for, where the reason is `permission`. */
+  hosts: string[];
+}
+
+export interface Status {
+  likes: number;
+  votes: number;
+  skips: number;
+  /** Likes and votes together: what counts towards the goal. */
+  ratings: number;
+  goal: number;
+  readiness: Readiness;
+  /** Null until there is something to learn from. A draft until the taste is ready. */
+  code: { text: string; draft: boolean } | null;
+  /** How many pictures can be voted on. */
+  pool: number;
+  waiting: Waiting[];
+  /** Id of the latest rating that stands and can be undone. */
+  last: string | null;
+  settings: Settings;
+}

@@ -1,0 +1,20 @@
+import { z } from '../zod';
+
+/** Messages to the content scripts of a tab. */
+export const tabMessage = z.discriminatedUnion('type', [
+  /** Something that pages show has changed: ask again. */
+  z.object({ type: z.literal('changed') }),
+  /** A keyboard command of the browser. */
+  z.object({ type: z.literal('command'), command: z.enum(['like-tile', 'compare-tile', 'write-prompt']) }),
+  /** "Write into prompt" from the popup. Only the prompt script answers, with a `Result<Written>`. */
+  z.object({ type: z.literal('prompt.write') }),
+  /** The site was switched off: take everything away. */
+  z.object({ type: z.literal('retire') }),
+]);
+export type TabMessage = z.infer<typeof tabMessage>;
+
+/** What became of a wish to write. */
+export interface Written {
+  outcome: 'written' | 'unchanged' | 'copied' | 'none';
+  line: string;
+}

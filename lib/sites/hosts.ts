@@ -1,0 +1,16 @@
+import { siteRules } from './registry';
+import type { SiteRule } from './rule';
+
+/** The origins a site needs, as match patterns over whole hosts: its pages and the hosts of its pictures. */
+export function originsOf(rule: SiteRule): string[] {
+  return [
+    ...new Set(
+      [...rule.pages, ...rule.pictureHosts].map((pattern) => pattern.replace(/^([^/]+\/\/[^/]+)\/.*$/, '$1/*')),
+    ),
+  ];
+}
+
+/** All that the manifest may ever ask for: the sites with a rule, so that each has its own switch in the browser, and any site that a person names. */
+export function optionalHosts(): string[] {
+  return [...new Set(siteRules.flatMap(originsOf)), '*://*/*'];
+}

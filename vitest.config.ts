@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+const realBrowser = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 };
+
+export default defineConfig({
+  resolve: { alias: { '@': import.meta.dirname } },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      { extends: true, test: { name: 'chromium', include: ['tests/e2e/chromium/**/*.test.ts'], ...realBrowser } },
+      { extends: true, test: { name: 'firefox', include: ['tests/e2e/firefox/**/*.test.ts'], ...realBrowser } },
+    ],
+  },
+});
