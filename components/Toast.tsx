@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'preact/hooks';
+
+interface Props {
+  /** One line; empty while there is nothing to say. */
+  message: string;
+  /** Label of the button, such as "Undo"; none if undefined. */
+  action: string | undefined;
+  onAction(): void;
+  /** It was shown long enough. */
+  onClose(): void;
+}
+
+/** How long a line stays when neither pointer nor focus rests on it, in ms. */
+const SHOWN_FOR = 7000;
+
+/** One short line at the bottom, told to screen readers. Keep it mounted: a live region only speaks when its text changes. */
+export function Toast({ message, action, onAction, onClose }: Props) {
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (!message || held) return;
+    const timer = setTimeout(onClose, SHOWN_FOR);
+    return () => clearTimeout(timer);
+  }, [message, held, onClose]);
+  useEffect(() => {
+    if (!message) setHeld(false);
+  }, [message]);
+  return (
+    <div class="toast-region" role="status">
+      {message && (
+        <div
+          class="toast"
+          onPointerEnter={() => setHeld(true)}
+          onPointerLeave={() => setHeld(false)}
+          onFocusIn={() => setHeld(true)}
+          onFocusOut={() => setHeld(false)}
+        >
+          <span class="toast-message">{message}</span>
+          {action && (
+            <button type="button" class="toast-action" data-control="undo" onClick={onAction}>
+              {action}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
