@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { type Row, row } from '../tests/bench/row';
+import { run } from './run';
+import { report } from './table';
+
+const kB = (bytes: number) => bytes / 1000;
+
+function measure(): Row[] {
+  const script = gzipSync(readFileSync('.output/chrome-mv3/content-scripts/gallery.js'), { level: 9 });
+  const zip = readdirSync('.output').find((name) => name.endsWith('-chrome.zip'));
+  if (!zip) throw new Error('wxt zip made no zip.');
+  return [
+    row('gallery content script, gzip', kB(script.length), 'kB', 30),
+    row('whole extension, zipped', kB(statSync(`.output/${zip}`).size), 'kB', 3000),
+  ];
+}
+
+const code = await run('wxt', ['zip']);
+if (code === 0) report(measure());
+else process.exitCode = code;

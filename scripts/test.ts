@@ -1,0 +1,68 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { type BrowserPaths, findBrowsers, findEngines } from './browsers';
+import { run } from './run';
+import { add, type Counts, countsOfReport, countsOfStep } from './test-counts';
+
+const reports = 'test-output';
+
+interface Step {
+  name: string;
+  work: (browsers: BrowserPaths) => Promise<Counts>;
+}
+
+/** A step that holds or fails as a whole. */
+const check = (name: string, command: string, ...args: string[]): Step => ({
+  name,
+  work: async (browsers) => countsOfStep((await run(command, args, browsers)) === 0),
+});
+
+/** A vitest project, whose tests are counted one by one. */
+const tests = (project: string): Step => ({
+  name: `${project} tests`,
+  work: async (browsers) => {
+    const report = `${reports}/${project}.json`;
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const code = await run('vitest', ['run', '--project', project, ...reporters], browsers);
+    return countsOfReport(report, code === 0);
+  },
+});
+
+const steps: Step[] = [
+  check('lint', 'biome', 'check'),
+  check('unused code', 'knip'),
+  check('types', 'tsc', '--noEmit'),
+  tests('unit'),
+  check('build for Chromium', 'wxt', 'build'),
+  check('build for Firefox', 'wxt', 'build', '-b', 'firefox'),
+  tests('chromium'),
+  tests('firefox'),
+];
+
+async function timed(name: string, work: () => Promise<Counts>): Promise<Counts> {
+  console.log(`\n── ${name}`);
+  const start = performance.now();
+  const counts = await work();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`── ${name}: ${counts.failed === 0 ? 'done' : 'FAILED'} in ${seconds} s`);
+  return counts;
+}
+
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports);
+
+let browsers: BrowserPaths = {};
+let total = await timed('browsers', async () => {
+  await findEngines();
+  try {
+    browsers = await findBrowsers({ firefox: true });
+    return countsOfStep(true);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return countsOfStep(false);
+  }
+});
+// A failure does not stop the rest: all that is wrong is shown at once.
+for (const { name, work } of steps) total = add(total, await timed(name, () => work(browsers)));
+
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exitCode = total.failed === 0 ? 0 : 1;
