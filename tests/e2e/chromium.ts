@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { findBrowsers } from '../../scripts/browsers';
+import { makeProfile } from './profile';
+
+/** A real Chromium with the built extension and a fresh profile. */
+export interface Chromium {
+  context: BrowserContext;
+  /** Commands to the browser itself. */
+  cdp: CDPSession;
+  /** Stays usable when the worker is killed: it then stands for the next one. */
+  worker: Worker;
+  extensionId: string;
+  /** Opens one of the extension's own pages, such as `popup.html`. */
+  open: (path: string) => Promise<Page>;
+  /** What a person does in the browser's own permission prompt, which no test can reach: `permissions.request` then says yes at once. */
+  allow: (...origins: string[]) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+interface Options {
+  headless?: boolean;
+  /** Origins as match patterns that the person has allowed. */
+  allow?: string[];
+}
+
+/** Nothing but this machine resolves, so no test can depend on the network. */
+const LOOPBACK_ONLY = 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+
+/** Starts Chromium with `.output/chrome-mv3`. */
+export async function launchChromium({ headless = true, allow = [] }: Options = {}): Promise<Chromium> {
+  const extension = resolve('.output/chrome-mv3');
+  if (!existsSync(extension)) throw new Error('The extension is not built. Run: npm run build');
+  const { PENCHANT_CHROMIUM: executablePath } = await findBrowsers({ firefox: false });
+  const profile = await makeProfile();
+  const context = await chromium.launchPersistentContext(profile.path, {
+    executablePath,
+    headless,
+    chromiumSandbox: false,
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--host-resolver-rules=${LOOPBACK_ONLY}`,
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium has no browser session.');
+  const run: Chromium = {
+    context,
+    cdp: await browser.newBrowserCDPSession(),
+    worker,
+    extensionId: new URL(worker.url()).host,
+    open: async (path) => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${run.extensionId}/${path}`);
+      return page;
+    },
+    allow: (...origins) => allowOrigins(run, origins),
+    close: async () => {
+      await context.close();
+      await profile.remove();
+    },
+  };
+  await run.allow(...allow);
+  return run;
+}
+
+async function allowOrigins({ context, extensionId }: Chromium, origins: string[]): Promise<void> {
+  if (origins.length === 0) return;
+  const page = await context.newPage();
+  await page.goto('chrome://extensions/');
+  for (const origin of origins)
+    await page.evaluate(
+      ([id, pattern]) => {
+        // Only this page of the browser has it.
+        const { developerPrivate } = Reflect.get(globalThis, 'chrome') as {
+          developerPrivate: { addHostPermission: (id?: string, pattern?: string) => Promise<void> };
+        };
+        return developerPrivate.addHostPermission(id, pattern);
+      },
+      [extensionId, origin],
+    );
+  await page.close();
+}

@@ -1,0 +1,87 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { until } from './until';
+
+/** A place in the window, in CSS px. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Looks into our closed shadow roots from the extension's own world, as no page can. It only looks: every gesture is a real one. */
+export interface ClosedRoots {
+  /** Where the first element of this selector is drawn; undefined where there is none or it cannot be seen. */
+  box: (selector: string) => Promise<Box | undefined>;
+  /** The text of the first element of this selector. */
+  text: (selector: string) => Promise<string | undefined>;
+  /** How many elements this selector has. */
+  count: (selector: string) => Promise<number>;
+}
+
+/** Every host of ours that a page may hold. */
+const HOSTS = 'penchant-overlay, penchant-prompt';
+
+/** Opens a view into the closed roots of a page. It lasts as long as the page, over navigations. */
+export async function closedRoots(page: Page, extensionId: string): Promise<ClosedRoots> {
+  const session = await page.context().newCDPSession(page);
+  const world = await followWorld(session, `chrome-extension://${extensionId}`);
+  const ask = async (selector: string, body: string): Promise<unknown> => {
+    const contextId = world();
+    if (contextId === undefined) return undefined;
+    const expression = `(() => {
+      const roots = [...document.querySelectorAll(${JSON.stringify(HOSTS)})].map((host) => chrome.dom.openOrClosedShadowRoot(host));
+      const found = roots.flatMap((root) => root ? [...root.querySelectorAll(${JSON.stringify(selector)})] : []);
+      ${body}
+    })()`;
+    try {
+      const answer = await session.send('Runtime.evaluate', { contextId, expression, returnByValue: true });
+      return answer.result.value;
+    } catch {
+      // The page was left while we asked.
+      return undefined;
+    }
+  };
+  return {
+    box: async (selector) =>
+      (await ask(
+        selector,
+        `for (const element of found) {
+           const { x, y, width, height } = element.getBoundingClientRect();
+           const seen = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+           if (seen && width > 0 && height > 0) return { x, y, width, height };
+         }`,
+      )) as Box | undefined,
+    text: async (selector) => (await ask(selector, 'return found[0]?.textContent')) as string | undefined,
+    count: async (selector) => ((await ask(selector, 'return found.length')) as number | undefined) ?? 0,
+  };
+}
+
+/** Follows the id of the extension's world in the page's main frame. */
+async function followWorld(session: CDPSession, origin: string): Promise<() => number | undefined> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  let world: number | undefined;
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin === origin && context.auxData?.frameId === frameTree.frame.id) world = context.id;
+  });
+  session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
+    if (executionContextId === world) world = undefined;
+  });
+  session.on('Runtime.executionContextsCleared', () => {
+    world = undefined;
+  });
+  await session.send('Runtime.enable');
+  return () => world;
+}
+
+/** Clicks a control in a closed root with the real mouse, once it is there and stands still. */
+export async function clickControl(page: Page, roots: ClosedRoots, selector: string): Promise<void> {
+  let before: Box | undefined;
+  const { x, y, width, height } = await until(`${selector} to stand still`, async () => {
+    const now = await roots.box(selector);
+    const still = now && before && now.x === before.x && now.y === before.y && now.width === before.width;
+    before = now;
+    return still ? now : undefined;
+  });
+  await page.mouse.click(x + width / 2, y + height / 2);
+}
