@@ -1,0 +1,31 @@
+import { type NamedPicture, namePicture } from '../sites/picture-url';
+import type { SiteRule } from '../sites/rule';
+import { captionOf } from './caption';
+import { shownUrls } from './shown-url';
+import type { Finder } from './tile';
+
+/** Finds the tiles that a site rule tells of. */
+export function findByRule(rule: SiteRule): Finder {
+  return {
+    selector: rule.tiles.map((place) => place.selector).join(', '),
+    shortest: 96,
+    read(element) {
+      const found = firstNamed(shownUrls(element), rule);
+      if (!found) return undefined;
+      const caption = captionOf(element, rule.caption);
+      return {
+        element,
+        shown: found.url,
+        picture: { id: found.named.id, url: found.named.thumbnail, page: location.href, ...(caption && { caption }) },
+      };
+    },
+  };
+}
+
+function firstNamed(urls: readonly string[], rule: SiteRule): { url: string; named: NamedPicture } | undefined {
+  for (const url of urls) {
+    const named = namePicture(rule.pictures, url);
+    if (named) return { url, named };
+  }
+  return undefined;
+}

@@ -1,0 +1,24 @@
+import type { PictureId } from '../ratings/picture';
+import type { PictureUrl } from './rule';
+
+/** Longest URL that is taken for a picture (characters); the same as the schema of a picture allows. */
+export const LONGEST_URL = 8192;
+
+/** A picture's name, and the URL of a thumbnail worth reading. */
+export interface NamedPicture {
+  id: PictureId;
+  thumbnail: string;
+}
+
+/** Names the picture behind a URL by the patterns of a site rule; `undefined` if none of them knows it. */
+export function namePicture(patterns: readonly PictureUrl[], url: string): NamedPicture | undefined {
+  if (url.length > LONGEST_URL) return undefined;
+  for (const { url: pattern, id, thumbnail } of patterns) {
+    const groups = pattern.exec(url);
+    if (groups) return { id: fill(id, groups), thumbnail: fill(thumbnail, groups) };
+  }
+  return undefined;
+}
+
+const fill = (template: string, groups: RegExpExecArray): string =>
+  template.replace(/\$([1-9])/g, (_, number: string) => groups[Number(number)] ?? '');
