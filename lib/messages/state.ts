@@ -1,3 +1,4 @@
+import type { SuffixParts } from '../prompt/grammar/intent';
 import type { PictureId } from '../ratings/picture';
 import type { Settings } from '../settings/settings';
 import type { Readiness } from '../taste/readiness';
@@ -11,14 +12,14 @@ export interface PageState {
 
 /** What goes into a prompt box, or why nothing does. */
 export interface Suffix {
-  /** Without the leading space, such as `--p tb… --s 100`; null where nothing is to be written. */
-  text: string | null;
+  /** The parts of `--p CODE --s N`; empty where ours is to be taken out (strength 0), null where the prompt is left alone. */
+  parts: SuffixParts | null;
   /** One line for the person: what it is, or why there is none. */
   line: string;
   /** Add it once typing rests. */
   automatic: boolean;
   /** Codes of ours that may stand in a prompt from before, so that they are replaced and never doubled. */
-  own: string[];
+  own: readonly string[];
 }
 
 /** Two pictures to choose from. */
@@ -35,7 +36,7 @@ export interface PairPicture {
 
 /** Pictures whose features are not known yet, and why. */
 export interface Waiting {
-  reason: 'queued' | 'permission' | 'unreachable' | 'undecodable' | 'too-large' | 'daily-limit';
+  reason: 'queued' | 'permission' | 'unreachable' | 'undecodable' | 'too-large';
   count: number;
   /** Hosts to ask for, where the reason is `permission`. */
   hosts: string[];

@@ -1,0 +1,22 @@
+/** What Penchant writes at the end of a prompt; empty where it is switched off. */
+export interface SuffixParts {
+  /** What stands after `--p`: a code or several; empty for the bare parameter. */
+  p?: string;
+  /** What stands after `--s`: 0 to 1000. */
+  s?: number;
+}
+
+/** A wish to write: the parts, and the codes by which an earlier suffix of ours is known. */
+export interface Intent {
+  suffix: SuffixParts;
+  /** Preference codes of ours, current and earlier. Any word of their shape is taken for one, too. */
+  own: readonly string[];
+}
+
+/** The suffix as it is written, without the space before it; empty if there are no parts. */
+export function suffixText({ p, s }: SuffixParts): string {
+  const parts: string[] = [];
+  if (p !== undefined) parts.push(p === '' ? '--p' : `--p ${p}`);
+  if (s !== undefined) parts.push(`--s ${s}`);
+  return parts.join(' ');
+}

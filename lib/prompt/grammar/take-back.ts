@@ -1,0 +1,32 @@
+import { applyEdit, type Edit } from './edit';
+import { type Plan, plan } from './plan';
+
+/** What an edit did to a prompt, as far as it is needed to take it back. */
+export interface Inserted {
+  edit: Edit;
+  /** What stood there before. */
+  removed: string;
+  /** The whole prompt after the edit. */
+  after: string;
+}
+
+/** Remembers an edit of `text`. */
+export const rememberEdit = (text: string, edit: Edit): Inserted => ({
+  edit,
+  removed: text.slice(edit.start, edit.end),
+  after: applyEdit(text, edit),
+});
+
+/**
+ * The edit that takes a remembered one back. If the prompt has not changed since, the result is what it was, to the
+ * byte; if the person typed around it, what was inserted gives way where it stands last. Undefined if it is gone:
+ * nothing but our own characters is ever removed.
+ */
+export function takeBack(text: string, { edit, removed, after }: Inserted): Edit | undefined {
+  const { start, insert } = edit;
+  const at = text === after ? start : insert === '' ? -1 : text.lastIndexOf(insert);
+  return at < 0 ? undefined : { start: at, end: at + insert.length, insert: removed };
+}
+
+/** Takes ours out where nothing is remembered: what has the form of our suffix goes, with the one space before it. */
+export const takeOut = (text: string, own: readonly string[]): Plan => plan(text, { suffix: {}, own });
