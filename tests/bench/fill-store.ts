@@ -1,0 +1,32 @@
+import type { RatingEvent } from '../../lib/ratings/event';
+import type { PlainPicture } from '../e2e/database';
+
+interface Filling {
+  pictures: PlainPicture[];
+  events: RatingEvent[];
+  /** Bytes of one WebP that stands for every picture. */
+  thumbnail: number[];
+}
+
+/** Fills the extension's database from one of its pages. It runs there, so it stands alone. */
+export async function fillStore({ pictures, events, thumbnail }: Filling): Promise<void> {
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('penchant');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const blob = new Blob([Uint8Array.from(thumbnail)], { type: 'image/webp' });
+  const transaction = db.transaction(['pictures', 'thumbnails', 'events', 'meta'], 'readwrite');
+  for (const picture of pictures) {
+    transaction.objectStore('pictures').put({ ...picture, vector: Int8Array.from(picture.vector ?? []) });
+    transaction.objectStore('thumbnails').put({ id: picture.id, blob });
+  }
+  for (const event of events) transaction.objectStore('events').put(event);
+  transaction.objectStore('meta').put('bench', 'device');
+  transaction.objectStore('meta').put(events.length, 'sequence');
+  await new Promise((resolve, reject) => {
+    transaction.oncomplete = resolve;
+    transaction.onerror = () => reject(transaction.error);
+  });
+  db.close();
+}
