@@ -1,0 +1,59 @@
+import type { StandingEvent } from '../ratings/fold';
+import type { PictureId } from '../ratings/picture';
+
+/** Votes that must lie between two showings of a pair before a person is asked again. */
+export const RECHECK_DISTANCE = 30;
+
+/** One time that two pictures were put before the person. */
+export interface Showing {
+  left: PictureId;
+  right: PictureId;
+  outcome: 'left' | 'right' | 'tie' | 'skip';
+  /** How many votes there were before it. */
+  votesBefore: number;
+  /** Its place among the events. */
+  place: number;
+}
+
+/** Which pairs a person has seen, in canonical order. */
+export class PairHistory {
+  readonly showings: Showing[] = [];
+  votes = 0;
+  private readonly byPicture = new Map<PictureId, Showing[]>();
+
+  constructor(events: Iterable<StandingEvent> = []) {
+    let place = 0;
+    for (const event of events) {
+      if (event.kind === 'vote') this.add(event.left, event.right, event.outcome, place);
+      else if (event.kind === 'skip') this.add(event.left, event.right, 'skip', place);
+      place += 1;
+    }
+  }
+
+  /** In how many votes a picture took part; a skipped pair uses nothing up. */
+  uses(id: PictureId): number {
+    let uses = 0;
+    for (const showing of this.of(id)) if (showing.outcome !== 'skip') uses += 1;
+    return uses;
+  }
+
+  /** Every showing of these two together, on whichever sides. */
+  together(a: PictureId, b: PictureId): Showing[] {
+    return this.of(a).filter(({ left, right }) => (left === a ? right : left) === b);
+  }
+
+  private of(id: PictureId): readonly Showing[] {
+    return this.byPicture.get(id) ?? [];
+  }
+
+  private add(left: PictureId, right: PictureId, outcome: Showing['outcome'], place: number): void {
+    const showing = { left, right, outcome, votesBefore: this.votes, place };
+    this.showings.push(showing);
+    for (const id of left === right ? [left] : [left, right]) {
+      const earlier = this.byPicture.get(id);
+      if (earlier) earlier.push(showing);
+      else this.byPicture.set(id, [showing]);
+    }
+    if (outcome !== 'skip') this.votes += 1;
+  }
+}
