@@ -1,4 +1,73 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Popup } from '@/components/Popup';
+import { send } from '@/lib/messages/send';
+import { LiveStatus } from '@/lib/popup/live-status';
+import { PageBehind } from '@/lib/popup/page-behind';
+import { loadPair, releasePair } from '@/lib/popup/pair-pictures';
+import { popupActions } from '@/lib/popup/popup-actions';
+import { voteKey } from '@/lib/popup/vote-keys';
+import { VoteSession } from '@/lib/popup/vote-session';
+import { readSnapshot, readThumbnail } from '@/lib/store/read';
 
-const app = document.getElementById('app');
-if (app) render(<p>Penchant</p>, app);
+const root = document.getElementById('app');
+const closed = new AbortController();
+addEventListener('pagehide', () => closed.abort());
+
+const live = new LiveStatus(
+  { getStatus: () => send('status.get', {}), changeSettings: (change) => send('settings.change', change) },
+  draw,
+);
+
+const votes = new VoteSession(
+  {
+    append: (draft) => send('rating.append', { draft, pictures: [] }),
+    nextPair: () => send('pair.next', {}),
+    load: (pair) => loadPair(pair, readThumbnail),
+    release: releasePair,
+    later: (pause, again) => setTimeout(again, pause),
+    uuid: () => crypto.randomUUID(),
+    now: () => Date.now(),
+  },
+  draw,
+  closed.signal,
+);
+
+const page = new PageBehind(draw);
+const actions = popupActions(live, votes, page);
+
+function draw(): void {
+  if (!root) return;
+  render(
+    <Popup
+      status={live.status}
+      settings={live.settings}
+      votes={votes.view}
+      site={page.view(live.settings)}
+      midjourney={page.site?.dialect === 'midjourney'}
+      problem={live.problem}
+      actions={actions}
+    />,
+    root,
+  );
+}
+
+document.addEventListener('keydown', (event) => {
+  const key = voteKey(event);
+  if (!key || (key === 'tie' && !votes.view.shown)) return;
+  event.preventDefault();
+  if (key === 'undo') actions.undo();
+  else actions.choose(key);
+});
+
+browser.runtime.onMessage.addListener((message: unknown) => {
+  if (typeof message !== 'object' || message === null || !('type' in message) || message.type !== 'changed') return;
+  void live.refresh();
+  void votes.refill();
+});
+
+const kept = await readSnapshot().catch(() => ({ status: undefined, pair: undefined }));
+live.begin(kept.status);
+void votes.open(kept.pair);
+void live.refresh();
+void page.look();

@@ -1,0 +1,39 @@
+import type { Choice, VoteView } from '@/lib/popup/vote-session';
+import './pair-stage.css';
+import { PictureChoice } from './PictureChoice';
+import { VoteBar } from './VoteBar';
+
+interface Props {
+  votes: VoteView;
+  onChoose(choice: Choice): void;
+  onUndo(): void;
+}
+
+/** Two pictures, one question: which is better? */
+export function PairStage({ votes, onChoose, onUndo }: Props) {
+  const { shown, chosen } = votes;
+  const fate = (side: 'left' | 'right') => {
+    if (!chosen || chosen === 'skip') return undefined;
+    return chosen === side || chosen === 'tie' ? 'won' : 'lost';
+  };
+  return (
+    <section class="pair-stage" aria-label="Which is better?" aria-busy={chosen !== null || shown === undefined}>
+      <div class="pair">
+        {(['left', 'right'] as const).map((side) => (
+          <PictureChoice
+            key={side}
+            side={side}
+            url={shown ? shown[side] : undefined}
+            caption={shown?.pair[side].caption}
+            fate={fate(side)}
+            onChoose={() => onChoose(side)}
+          />
+        ))}
+      </div>
+      <VoteBar waiting={!shown || chosen !== null} onChoose={onChoose} onUndo={onUndo} />
+      <p class="pair-said soft" role="status">
+        {votes.problem ?? votes.said}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Status } from '@/lib/messages/state';
+import type { SiteView } from '@/lib/popup/page-behind';
+import type { PopupActions } from '@/lib/popup/popup-actions';
+import type { VoteView } from '@/lib/popup/vote-session';
+import type { Settings } from '@/lib/settings/settings';
+import './base.css';
+import './popup.css';
+import './tokens.css';
+import { CodeCard } from './CodeCard';
+import { CodeReader } from './CodeReader';
+import { EmptyPool } from './EmptyPool';
+import { MidjourneyChoice } from './MidjourneyChoice';
+import { PairStage } from './PairStage';
+import { Progress } from './Progress';
+import { PromptActions } from './PromptActions';
+import { SiteHeader } from './SiteHeader';
+import { Strength } from './Strength';
+import { WaitingList } from './WaitingList';
+
+interface Props {
+  /** Undefined until it is known. */
+  status: Status | undefined;
+  /** Settings as they will be once changes on their way have arrived. */
+  settings: Settings | undefined;
+  votes: VoteView;
+  site: SiteView;
+  /** The page behind takes Midjourney's codes only. */
+  midjourney: boolean;
+  /** What is wrong with Penchant itself, such as a store that refuses. */
+  problem: string | null;
+  actions: PopupActions;
+}
+
+/** The popup: vote first, then progress, the code, and the prompt. */
+export function Popup({ status, settings, votes, site, midjourney, problem, actions }: Props) {
+  return (
+    <main class="popup">
+      <SiteHeader site={site} onSwitch={actions.switchSite} onVisit={actions.visit} />
+      {problem && problem !== votes.problem && (
+        <p class="popup-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {votes.shown === null ? (
+        <EmptyPool
+          pool={status?.pool ?? 0}
+          waiting={status?.waiting ?? []}
+          undoable={Boolean(status?.last)}
+          onUndo={actions.undo}
+          onChooseSites={actions.chooseSites}
+        />
+      ) : (
+        <PairStage votes={votes} onChoose={actions.choose} onUndo={actions.undo} />
+      )}
+      {status && <Progress status={status} />}
+      {status && settings && (
+        <div class="popup-rest">
+          <CodeCard code={status.code} onCopy={actions.copy} />
+          <Strength strength={settings.strength} onChange={(strength) => actions.change({ strength })} />
+          {midjourney && (
+            <MidjourneyChoice
+              choice={settings.midjourney}
+              onChange={(choice) => actions.change({ midjourney: choice })}
+            />
+          )}
+          <PromptActions
+            automatic={settings.automatic}
+            draft={status.code?.draft ?? true}
+            onWrite={actions.write}
+            onAutomatic={(automatic) => actions.change({ automatic })}
+          />
+          <WaitingList waiting={status.waiting} onAllow={actions.allow} />
+          <footer class="popup-foot">
+            <CodeReader onExplain={actions.explain} />
+            <button type="button" class="link soft" data-control="welcome" onClick={actions.chooseSites}>
+              Sites and privacy
+            </button>
+          </footer>
+        </div>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,45 @@
+import type { SiteView } from '@/lib/popup/page-behind';
+import './site-header.css';
+import type { Outcome } from '@/lib/popup/outcome';
+import { OutcomeLine } from './OutcomeLine';
+import { Switch } from './Switch';
+import { useOutcome } from './useOutcome';
+
+interface Props {
+  site: SiteView;
+  onSwitch(on: boolean): Promise<Outcome>;
+  onVisit(): Promise<Outcome>;
+}
+
+/** Whose popup this is, and whether it works on the page behind it. */
+export function SiteHeader({ site, onSwitch, onVisit }: Props) {
+  const [switched, switchSite] = useOutcome(onSwitch);
+  const [visited, visit] = useOutcome(onVisit);
+  return (
+    <header class="site-header">
+      <div class="site-header-row">
+        <img src="/icon/mark.svg" alt="" width="22" height="22" />
+        <h1>Penchant</h1>
+        {(site.state === 'on' || site.state === 'off') && (
+          <Switch on={site.state === 'on'} onChange={switchSite} control="site">
+            <span class="unseen">Work on </span>
+            <span class="site-name">{site.name}</span>
+          </Switch>
+        )}
+      </div>
+      {site.state === 'closed' && (
+        <p class="soft">Penchant cannot work on this page. Open a gallery on the web to rate there.</p>
+      )}
+      {site.state === 'off' && !visited?.ok && (
+        <p class="site-off soft">
+          Off on this site.{' '}
+          <button type="button" class="link" data-control="visit" onClick={() => visit()}>
+            Only on this page now
+          </button>
+        </p>
+      )}
+      <OutcomeLine outcome={visited} />
+      <OutcomeLine outcome={switched} />
+    </header>
+  );
+}

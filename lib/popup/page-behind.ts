@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+import { failure, type Result } from '../messages/result';
+import type { TabMessage, Written } from '../messages/tab';
+import type { Settings } from '../settings/settings';
+import { isSiteOn, type Site, siteOfUrl } from './site';
+import { hasAccess } from './site-access';
+
+/** What is known of the page behind the popup: not yet looked at, closed to extensions, or on a site that is on or off. */
+export type SiteView = { state: 'unknown' } | { state: 'closed' } | { state: 'on' | 'off'; name: string };
+
+const NO_BOX: Result<Written> = failure(
+  'no-prompt-box',
+  'No prompt box was found on this page. Switch Penchant on for this site, then click into the box.',
+);
+
+/** The page behind the popup. */
+export class PageBehind {
+  /** The tab's id, and its site; null where no extension may work there; undefined until looked at. */
+  tab: number | undefined;
+  site: Site | null | undefined;
+  #granted = false;
+
+  constructor(private readonly onChange: () => void) {}
+
+  view(settings: Settings | undefined): SiteView {
+    if (this.site === null) return { state: 'closed' };
+    if (!this.site || !settings) return { state: 'unknown' };
+    return { state: isSiteOn(this.site, this.#granted, settings) ? 'on' : 'off', name: this.site.name };
+  }
+
+  /** Finds out which page it is, and whether the browser lets us in. */
+  async look(): Promise<void> {
+    const tab = await tabBehind();
+    this.tab = tab?.id;
+    this.site = siteOfUrl(tab?.url);
+    this.#granted = this.site ? await hasAccess(this.site) : false;
+    this.onChange();
+  }
+
+  /** Asks the page's prompt script to write. */
+  async write(): Promise<Result<Written>> {
+    if (this.tab === undefined) return NO_BOX;
+    const message: TabMessage = { type: 'prompt.write' };
+    try {
+      const answer: Result<Written> | undefined = await browser.tabs.sendMessage(this.tab, message);
+      return answer ?? NO_BOX;
+    } catch {
+      return NO_BOX;
+    }
+  }
+}
+
+/** The active tab or, where the popup itself stands in a tab, the one that was used last before it. */
+async function tabBehind() {
+  const own = await browser.tabs.getCurrent();
+  const tabs = await browser.tabs.query(own ? { currentWindow: true } : { active: true, currentWindow: true });
+  return tabs
+    .filter(({ id }) => id !== undefined && id !== own?.id)
+    .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
+}

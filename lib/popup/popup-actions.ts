@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser';
+import type { Result } from '../messages/result';
+import { send } from '../messages/send';
+import type { SettingsChange } from '../settings/settings';
+import type { LiveStatus } from './live-status';
+import type { Outcome } from './outcome';
+import type { PageBehind } from './page-behind';
+import { askForHosts, switchSite } from './site-access';
+import type { Choice, VoteSession } from './vote-session';
+
+const fine = (line = ''): Outcome => ({ ok: true, line });
+const told = <Value>(result: Result<Value>, line: (value: Value) => string): Outcome =>
+  result.ok ? fine(line(result.value)) : { ok: false, line: result.problem.line };
+
+/** What a person can do in the popup. */
+export function popupActions(live: LiveStatus, votes: VoteSession, page: PageBehind) {
+  return {
+    choose: (choice: Choice): void => void votes.choose(choice),
+    undo: (): void => void votes.undo(live.status?.last ?? null),
+    change: (change: SettingsChange): void => void live.change(change),
+
+    async copy(code: string): Promise<Outcome> {
+      try {
+        await navigator.clipboard.writeText(code);
+        return fine('Copied.');
+      } catch {
+        return { ok: false, line: 'The clipboard refused. Select the code and copy it with the keyboard.' };
+      }
+    },
+
+    write: async (): Promise<Outcome> => told(await page.write(), ({ line }) => line),
+
+    async switchSite(on: boolean): Promise<Outcome> {
+      if (!page.site) return fine();
+      const outcome = await switchSite(page.site, on);
+      await Promise.all([page.look(), live.refresh()]);
+      return outcome;
+    },
+
+    async visit(): Promise<Outcome> {
+      if (page.tab === undefined) return fine();
+      return told(await send('site.visit', { tab: page.tab }), () => 'On for this page until you leave it.');
+    },
+
+    async allow(hosts: readonly string[]): Promise<Outcome> {
+      const outcome = await askForHosts(hosts);
+      await live.refresh();
+      return outcome;
+    },
+
+    explain: async (text: string): Promise<Outcome> => told(await send('code.explain', { text }), (line) => line),
+
+    chooseSites(): void {
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    },
+  };
+}
+
+export type PopupActions = ReturnType<typeof popupActions>;

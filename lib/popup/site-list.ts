@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+import { send } from '../messages/send';
+import { siteRules } from '../sites/registry';
+import type { Outcome } from './outcome';
+import { isSiteOn, type Site, siteOfRule } from './site';
+import { hasAccess, switchSite } from './site-access';
+
+/** A site of the list, with what a person should know before switching it on. */
+export interface ListedSite {
+  id: string;
+  name: string;
+  on: boolean;
+  hosts: string[];
+  note: string;
+}
+
+const NOTES: Readonly<Record<string, string>> = {
+  midjourney:
+    "Penchant only edits text that you asked it to, and never presses anything. Midjourney's terms forbid automation; whether an overlay counts as that is a grey area. It is your choice.",
+  discord: 'For pictures in channels. Nothing is sent for you, and no preference code is written in a prompt there.',
+  practice: "Comes with Penchant's source and runs on your own computer: npm run demo.",
+};
+
+/** The sites that have a rule, and whether each is on. */
+export class SiteList {
+  readonly #known: Site[] = siteRules.map(siteOfRule);
+  #on = new Set<string>();
+
+  constructor(private readonly onChange: () => void) {}
+
+  get sites(): ListedSite[] {
+    return this.#known.map(({ id, name, origins }) => {
+      const hosts = origins.map((origin) => origin.replace(/^[^/]+\/\/([^/]+)\/.*$/, '$1'));
+      return { id, name, on: this.#on.has(id), hosts, note: NOTES[id] ?? '' };
+    });
+  }
+
+  /** Asks the browser which hosts are granted, and the background what the person chose. */
+  async refresh(): Promise<void> {
+    const [status, granted] = await Promise.all([send('status.get', {}), Promise.all(this.#known.map(hasAccess))]);
+    const settings = status.ok ? status.value.settings : undefined;
+    this.#on = new Set(
+      this.#known.filter((site, i) => isSiteOn(site, granted[i] ?? false, settings)).map(({ id }) => id),
+    );
+    this.onChange();
+  }
+
+  /** Switches a site on or off. Off gives its permission back. Call it within the click. */
+  async switch(id: string, on: boolean): Promise<Outcome> {
+    const site = this.#known.find((known) => known.id === id);
+    if (!site) return { ok: false, line: 'This site is not known.' };
+    const outcome = await switchSite(site, on);
+    if (!on) await browser.permissions.remove({ origins: site.origins }).catch(() => false);
+    await this.refresh();
+    return outcome;
+  }
+}

@@ -1,0 +1,193 @@
+import { Outbox } from '../gallery/outbox';
+import type { Result } from '../messages/result';
+import type { Pair } from '../messages/state';
+import type { RatingDraft } from '../ratings/event';
+import { said } from './sentences';
+
+export type Choice = 'left' | 'right' | 'tie' | 'skip';
+
+/** A pair whose pictures are ready to be drawn: object URLs, or null for a picture that is gone. */
+export interface ShownPair {
+  pair: Pair;
+  left: string | null;
+  right: string | null;
+}
+
+export interface VoteView {
+  /** Undefined until it is known, null while there is nothing to compare. */
+  shown: ShownPair | null | undefined;
+  /** The choice just made, until the next pair is there. */
+  chosen: Choice | null;
+  /** What happened last, in one line. */
+  said: string;
+  /** What does not work right now, in one line. */
+  problem: string | null;
+}
+
+export interface VoteServices {
+  append(draft: RatingDraft): Promise<Result<unknown>>;
+  nextPair(): Promise<Result<Pair | null>>;
+  /** Makes a pair's pictures ready to be drawn. */
+  load(pair: Pair): Promise<ShownPair>;
+  /** The pair is not shown any more. */
+  release(shown: ShownPair): void;
+  /** Calls back after `pause` ms. */
+  later(pause: number, again: () => void): void;
+  uuid(): string;
+  now(): number;
+}
+
+/** Pause before a pair is asked for again (ms). */
+const PAIR_PAUSE = 1500;
+
+/** The votes made while a popup is open: one pair after the other, each vote kept until it is stored, undo back to the first one and beyond. */
+export class VoteSession {
+  readonly #outbox: Outbox;
+  /** Why the last rating is not stored, in one line; null while all goes well. */
+  #trouble: string | null = null;
+  /** Those who wait for the first attempt to store a rating. */
+  #attempts: (() => void)[] = [];
+  /** Votes of this session that can be undone, latest last. */
+  #made: { id: string; pair: Pair }[] = [];
+  /** Pairs to come back to after an undo, the next one last. */
+  #ahead: Pair[] = [];
+  #undone = new Set<string>();
+  #steps: Promise<void> = Promise.resolve();
+  #choosing = false;
+  #view: VoteView = { shown: undefined, chosen: null, said: '', problem: null };
+
+  constructor(
+    private readonly services: VoteServices,
+    private readonly onChange: () => void,
+    signal: AbortSignal,
+  ) {
+    this.#outbox = new Outbox(
+      {
+        append: ({ draft }) => services.append(draft),
+        stored: () => this.#attempted(null),
+        refused: (_, problem) => this.#attempted(problem.line),
+        troubled: (problem) => this.#attempted(problem.line),
+      },
+      signal,
+    );
+    signal.addEventListener('abort', () => this.#outbox.handOver());
+  }
+
+  get view(): VoteView {
+    return { ...this.#view, problem: this.#trouble ?? this.#view.problem };
+  }
+
+  /** Starts with the pair kept from last time, if there is one and its pictures can be drawn. */
+  open(kept: Pair | null | undefined): Promise<void> {
+    return this.#step(async () => {
+      const shown = kept ? await this.services.load(kept) : null;
+      if (shown?.left && shown.right) this.#show(shown);
+      else {
+        if (shown) this.services.release(shown);
+        await this.#advance();
+      }
+    });
+  }
+
+  /** Something changed outside: an empty pool may have filled. */
+  refill(): Promise<void> {
+    return this.#step(async () => {
+      if (this.#view.shown === null) await this.#advance();
+    });
+  }
+
+  /** Votes on the pair that is shown. Ignored while the next one is on its way: it would be a vote on an unseen pair. */
+  async choose(choice: Choice): Promise<void> {
+    const pair = this.#view.shown?.pair;
+    if (!pair || this.#choosing) return;
+    this.#choosing = true;
+    const draft = this.#draft(choice, pair);
+    this.#made.push({ id: draft.id, pair });
+    this.#set({ chosen: choice, said: said(choice) });
+    const tried = this.#keep(draft);
+    await this.#step(async () => {
+      await tried;
+      await this.#advance();
+    });
+  }
+
+  /** Takes back the latest vote of this session and shows its pair again; before that, the rating named by `latest`, the latest one stored. */
+  undo(latest: string | null): Promise<void> {
+    return this.#step(async () => {
+      const vote = this.#made.pop();
+      const undone = vote?.id ?? latest;
+      if (!undone || this.#undone.has(undone)) return this.#set({ said: said('nothing-to-undo') });
+      this.#undone.add(undone);
+      const tried = this.#keep({ kind: 'undo', id: this.services.uuid(), time: this.services.now(), undone });
+      if (vote) {
+        if (this.#view.shown && !this.#choosing) this.#ahead.push(this.#view.shown.pair);
+        this.#show(await this.services.load(vote.pair));
+      }
+      this.#set({ said: said(vote ? 'undone-vote' : 'undone-rating') });
+      await tried;
+    });
+  }
+
+  /** One thing after the other: a vote and an undo pressed quickly must not cross. */
+  #step(work: () => Promise<void>): Promise<void> {
+    this.#steps = this.#steps.then(work).catch((error: unknown) => {
+      console.error('Penchant: the next pair could not be shown', error);
+      this.#tryLater('The next pictures could not be shown. Your votes are kept.');
+    });
+    return this.#steps;
+  }
+
+  async #advance(): Promise<void> {
+    const kept = this.#ahead.pop();
+    if (kept) return this.#show(await this.services.load(kept));
+    const next = await this.services.nextPair();
+    const repeated = next.ok && next.value && this.#outbox.length > 0 && samePair(next.value, this.#view.shown?.pair);
+    if (!next.ok) return this.#tryLater(next.problem.line);
+    // A vote that is not stored yet is asked for again: wait until it is stored.
+    if (repeated) return this.#tryLater(null);
+    this.#show(next.value ? await this.services.load(next.value) : null);
+  }
+
+  /** Takes a rating on its way. Resolves after the first attempt to store it, successful or not; at once while nothing can be stored. */
+  #keep(draft: RatingDraft): Promise<void> {
+    this.#outbox.add({ draft, pictures: [] });
+    if (this.#trouble !== null) return Promise.resolve();
+    return new Promise((resolve) => this.#attempts.push(resolve));
+  }
+
+  #attempted(trouble: string | null): void {
+    this.#trouble = trouble;
+    for (const resolve of this.#attempts.splice(0)) resolve();
+    this.onChange();
+  }
+
+  #tryLater(problem: string | null): void {
+    this.#set({ problem });
+    this.services.later(PAIR_PAUSE, () => {
+      void this.#step(async () => {
+        if (this.#choosing || !this.#view.shown) await this.#advance();
+      });
+    });
+  }
+
+  #show(shown: ShownPair | null): void {
+    const before = this.#view.shown;
+    this.#choosing = false;
+    this.#set({ shown, chosen: null, problem: null });
+    if (before) this.services.release(before);
+  }
+
+  #draft(choice: Choice, { left, right }: Pair): RatingDraft {
+    const head = { id: this.services.uuid(), time: this.services.now(), left: left.id, right: right.id };
+    return choice === 'skip' ? { ...head, kind: 'skip' } : { ...head, kind: 'vote', outcome: choice };
+  }
+
+  #set(change: Partial<VoteView>): void {
+    this.#view = { ...this.#view, ...change };
+    this.onChange();
+  }
+}
+
+function samePair(a: Pair, b: Pair | undefined): boolean {
+  return a.left.id === b?.left.id && a.right.id === b.right.id;
+}
