@@ -2,6 +2,7 @@ import { nameAnyPicture } from '../sites/generic';
 import { namePicture } from '../sites/picture-url';
 import type { SiteRule } from '../sites/rule';
 import { captionOf } from './caption';
+import { findByRule } from './find-by-rule';
 import { shownUrls } from './shown-url';
 import type { Finder } from './tile';
 
@@ -17,14 +18,17 @@ const NO_PICTURE =
 const LARGEST_FACE = 160;
 
 /**
- * Finds large pictures that repeat, on pages without a rule or where the rule finds nothing. Pictures that the site's
- * rule can name keep that name.
+ * Finds large pictures that repeat, on pages without a rule or where the rule finds nothing. What the site's rule does
+ * know is found and named by it.
  */
 export function findAny(rule?: SiteRule): Finder {
+  const ruled = rule && findByRule(rule);
   return {
-    selector: 'img, a, div, span, figure, li, button, section',
+    selector: `${ruled ? `${ruled.selector}, ` : ''}img, a, div, span, figure, li, button, section`,
     shortest: 110,
     read(element) {
+      const known = ruled && element.matches(ruled.selector) && ruled.read(element);
+      if (known) return known;
       const shown = shownUrls(element).find((url) => url.startsWith('http') && !NO_PICTURE.test(url));
       if (!shown || !isPlace(element)) return undefined;
       const named = namePicture(rule?.pictures ?? [], shown) ?? nameAnyPicture(shown);

@@ -28,6 +28,7 @@ export function createOverlayHost(tag: string, signal: AbortSignal): OverlayHost
   addStyles(root, hostCss);
   guardClicks(host, root, signal);
   for (const type of KEPT) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  root.addEventListener('mousedown', keepFocus, { signal });
   host.popover = 'manual';
   let tries = TRIES;
   const place = () => {
@@ -52,6 +53,12 @@ export function createOverlayHost(tag: string, signal: AbortSignal): OverlayHost
     host.remove();
   });
   return { host, root };
+}
+
+/** A click on a button of ours leaves the focus where it is in the page; inside of a dialog of ours it may move. */
+function keepFocus(event: Event): void {
+  const button = event.target instanceof Element ? event.target.closest('button') : null;
+  if (button && !button.closest('dialog')) event.preventDefault();
 }
 
 /** Shows the host above everything, also above what the page has put into the top layer since. */

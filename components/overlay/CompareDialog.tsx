@@ -1,0 +1,81 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { CloseIcon, UndoIcon } from '@/components/icons';
+import type { Outcome } from '@/lib/gallery/rater';
+import type { GalleryView } from '@/lib/gallery/view';
+import { Choice } from './Choice';
+
+interface Props {
+  pair: NonNullable<GalleryView['pair']>;
+  canUndo: boolean;
+  onDecide(outcome: Outcome): void;
+  onUndo(): void;
+  onClose(): void;
+}
+
+const OUTCOMES: Record<string, Outcome> = { arrowleft: 'left', arrowright: 'right', arrowdown: 'tie', s: 'skip' };
+
+/** Two pictures side by side: which is better? */
+export function CompareDialog({ pair, canUndo, onDecide, onUndo, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    // Gives the focus back to where it was in the page.
+    return () => element?.close();
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
+    const key = event.key.toLowerCase();
+    const outcome = OUTCOMES[key];
+    if (outcome) onDecide(outcome);
+    else if (key === 'z') onUndo();
+    else if (key === 'escape') onClose();
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <dialog
+      ref={dialog}
+      class="compare"
+      aria-labelledby="compare-title"
+      onKeyDown={onKeyDown}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header class="compare-head">
+        <h2 class="compare-title" id="compare-title" tabIndex={-1} autofocus>
+          Which one is better?
+        </h2>
+        <button
+          type="button"
+          class="round-button"
+          data-control="close"
+          aria-label="Close"
+          title="Close (Esc)"
+          onClick={onClose}
+        >
+          <CloseIcon />
+        </button>
+      </header>
+      <div class="choices">
+        <Choice shown={pair.left} side="left" arrow="←" onChoose={() => onDecide('left')} />
+        <Choice shown={pair.right} side="right" arrow="→" onChoose={() => onDecide('right')} />
+      </div>
+      <footer class="compare-foot">
+        <button type="button" class="quiet-button" data-control="vote-tie" onClick={() => onDecide('tie')}>
+          Equally good <kbd>↓</kbd>
+        </button>
+        <button type="button" class="quiet-button" data-control="vote-skip" onClick={() => onDecide('skip')}>
+          Skip <kbd>S</kbd>
+        </button>
+        <button type="button" class="quiet-button" data-control="vote-undo" disabled={!canUndo} onClick={onUndo}>
+          <UndoIcon size={14} /> Undo the last one <kbd>Z</kbd>
+        </button>
+      </footer>
+    </dialog>
+  );
+}

@@ -1,0 +1,46 @@
+import { Toast } from '@/components/Toast';
+import type { Outcome } from '@/lib/gallery/rater';
+import type { GalleryView } from '@/lib/gallery/view';
+import { CompareDialog } from './CompareDialog';
+import { CompareTray } from './CompareTray';
+import { LikedMarks } from './LikedMarks';
+import { TileControls } from './TileControls';
+
+export interface OverlayActions {
+  like(): void;
+  compare(): void;
+  decide(outcome: Outcome): void;
+  undo(): void;
+  cancel(): void;
+  hush(): void;
+}
+
+/** All that Penchant shows over a gallery. */
+export function Overlay({ view, actions }: { view: GalleryView; actions: OverlayActions }) {
+  const { controls, tray, pair, toast } = view;
+  return (
+    <div class={tray ? 'overlay with-tray' : 'overlay'} style={view.zoom === 1 ? undefined : `zoom:${1 / view.zoom}`}>
+      <LikedMarks marks={view.marks} />
+      {/* Another picture, another button: a press never lands on a picture that came in between. */}
+      {controls && (
+        <TileControls key={controls.id} controls={controls} onLike={actions.like} onCompare={actions.compare} />
+      )}
+      {tray && <CompareTray first={tray} onCancel={actions.cancel} />}
+      <Toast
+        message={toast.line}
+        action={toast.undoable ? 'Undo' : undefined}
+        onAction={actions.undo}
+        onClose={actions.hush}
+      />
+      {pair && (
+        <CompareDialog
+          pair={pair}
+          canUndo={view.canUndo}
+          onDecide={actions.decide}
+          onUndo={actions.undo}
+          onClose={actions.cancel}
+        />
+      )}
+    </div>
+  );
+}

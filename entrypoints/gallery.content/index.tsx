@@ -1,0 +1,59 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import compareCss from '@/components/overlay/compare.css?inline';
+import { Overlay } from '@/components/overlay/Overlay';
+import overlayCss from '@/components/overlay/overlay.css?inline';
+import toastCss from '@/components/toast.css?inline';
+import { watchEscape } from '@/lib/gallery/escape';
+import { Gallery } from '@/lib/gallery/gallery';
+import { send } from '@/lib/messages/send';
+import { tabMessage } from '@/lib/messages/tab';
+import { createOverlayHost } from '@/lib/overlay/host';
+import { addStyles } from '@/lib/overlay/styles';
+import { ruleById } from '@/lib/sites/registry';
+
+export default defineContentScript({
+  registration: 'runtime',
+  async main(ctx) {
+    const state = await send('page.state', {});
+    if (!state.ok || !state.value.on || ctx.isInvalid) return;
+
+    const { host, root } = createOverlayHost('penchant-gallery', ctx.signal);
+    for (const css of [toastCss, overlayCss, compareCss]) addStyles(root, css);
+    const place = document.createElement('div');
+    root.append(place);
+    ctx.onInvalidated(() => render(null, place));
+
+    const gallery = new Gallery(
+      {
+        own: host,
+        rule: state.value.rule === null ? undefined : ruleById(state.value.rule),
+        send,
+        show: (view) => render(<Overlay view={view} actions={actions} />, place),
+      },
+      ctx.signal,
+    );
+    const actions = {
+      like: () => gallery.like(),
+      compare: () => gallery.compare(),
+      decide: gallery.decide.bind(gallery),
+      undo: () => gallery.undo(),
+      cancel: () => gallery.cancel(),
+      hush: () => gallery.hush(),
+    };
+
+    ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => gallery.navigate(newUrl.href));
+    watchEscape(host, gallery, ctx.signal);
+    const onMessage = (message: unknown, sender: { id?: string }) => {
+      const parsed = tabMessage.safeParse(message);
+      if (sender.id !== browser.runtime.id || !parsed.success) return;
+      if (parsed.data.type === 'changed') gallery.refresh();
+      else if (parsed.data.type === 'retire') ctx.abort();
+      else if (parsed.data.type === 'command' && parsed.data.command === 'like-tile') gallery.like();
+      else if (parsed.data.type === 'command' && parsed.data.command === 'compare-tile') gallery.compare();
+    };
+    browser.runtime.onMessage.addListener(onMessage);
+    ctx.onInvalidated(() => browser.runtime?.onMessage.removeListener(onMessage));
+  },
+});

@@ -1,0 +1,72 @@
+import type { send } from '../messages/send';
+import type { PictureId } from '../ratings/picture';
+
+/** Most ids that one message may hold. */
+const BATCH = 1000;
+
+/**
+ * Which pictures are liked: as the background says, except where the person has just said otherwise and it is not
+ * stored yet.
+ */
+export class LikedPictures {
+  readonly #stored = new Map<PictureId, boolean>();
+  /** Newest word of the person on a picture, with the rating that says so, until that is stored. */
+  readonly #pending = new Map<PictureId, { rating: string; liked: boolean }>();
+  /** Grows with all that makes an answer on its way out of date. */
+  #age = 0;
+  #asking = false;
+
+  constructor(
+    private readonly ask: typeof send<'pictures.liked'>,
+    /** Ids that are of interest now. */
+    private readonly wanted: () => Iterable<PictureId>,
+    private readonly onChange: () => void,
+  ) {}
+
+  has(id: PictureId): boolean {
+    return this.#pending.get(id)?.liked ?? this.#stored.get(id) ?? false;
+  }
+
+  /** The person has just said so with this rating. */
+  set(id: PictureId, liked: boolean, rating: string): void {
+    this.#age += 1;
+    this.#pending.set(id, { rating, liked });
+    this.onChange();
+  }
+
+  /** The rating was stored, or (`kept` is false) refused. */
+  settle(rating: string, kept: boolean): void {
+    for (const [id, pending] of this.#pending) {
+      if (pending.rating !== rating) continue;
+      this.#age += 1;
+      this.#pending.delete(id);
+      if (kept) this.#stored.set(id, pending.liked);
+    }
+    if (!kept) this.refresh();
+  }
+
+  /** Something was rated elsewhere: asks for all anew. */
+  refresh(): void {
+    this.#age += 1;
+    this.#stored.clear();
+    void this.update();
+  }
+
+  /** Asks for those that are wanted and not known yet. */
+  async update(): Promise<void> {
+    if (this.#asking) return;
+    const ids = [...new Set(this.wanted())].filter((id) => !this.#stored.has(id)).slice(0, BATCH);
+    if (ids.length === 0) return;
+    this.#asking = true;
+    const age = this.#age;
+    const result = await this.ask('pictures.liked', { ids });
+    this.#asking = false;
+    if (!result.ok) return;
+    if (age === this.#age) {
+      const liked = new Set(result.value);
+      for (const id of ids) this.#stored.set(id, liked.has(id));
+      this.onChange();
+    }
+    void this.update();
+  }
+}

@@ -1,0 +1,65 @@
+import { type Corner, clip, place, type Size } from '../overlay/placement';
+import { clearCorner } from './corner';
+import type { Tile } from './tile';
+import { CONTROLS_SIZE, type ControlsView, MARK_SIZE, type MarkView, type Shown } from './view';
+
+interface Scene {
+  own: HTMLElement;
+  hitTile(x: number, y: number): Tile | undefined;
+  isLiked(tile: Tile): boolean;
+}
+
+/** Where things go over the tiles. Reads layout, so it runs once a frame. */
+export class Placer {
+  /** The corner stays while the person stays. */
+  #corner: { element: Element; corner: Corner } | undefined;
+
+  constructor(private readonly scene: Scene) {}
+
+  /** Places the controls on the tile that a person is at. */
+  controls(tile: Tile, pinned: boolean): ControlsView {
+    const box = clip(tile.element.getBoundingClientRect(), viewport());
+    if (this.#corner?.element !== tile.element)
+      this.#corner = { element: tile.element, corner: clearCorner(tile, box, CONTROLS_SIZE, this.scene.own) };
+    const { x, y } = place(box, this.#corner.corner, CONTROLS_SIZE);
+    return {
+      id: tile.picture.id,
+      caption: captionOrPicture(tile),
+      x,
+      y,
+      liked: this.scene.isLiked(tile),
+      pinned,
+    };
+  }
+
+  /** Nobody is at a tile: the next time a corner is looked for again. */
+  rest(): void {
+    this.#corner = undefined;
+  }
+
+  /** Places the signs on liked tiles, where the tile can really be seen. */
+  marks(tiles: readonly Tile[], except: Tile | undefined): MarkView[] {
+    const marks: MarkView[] = [];
+    for (const tile of tiles) {
+      if (tile.element === except?.element || !this.scene.isLiked(tile)) continue;
+      const { x, y } = place(tile.element.getBoundingClientRect(), 'top-right', MARK_SIZE);
+      const there = this.scene.hitTile(x + MARK_SIZE.width / 2, y + MARK_SIZE.height / 2);
+      if (there?.element === tile.element) marks.push({ id: tile.picture.id, x, y });
+    }
+    return marks;
+  }
+}
+
+/** A tile's picture, to be shown again. */
+export function shownAgain(tile: Tile): Shown {
+  const { width, height } = tile.element.getBoundingClientRect();
+  const ratio = width > 0 && height > 0 ? width / height : 1;
+  return { id: tile.picture.id, url: tile.shown, caption: tile.picture.caption ?? '', ratio };
+}
+
+const captionOrPicture = (tile: Tile): string => tile.picture.caption ?? 'this picture';
+
+const viewport = (): Size => ({
+  width: document.documentElement.clientWidth,
+  height: document.documentElement.clientHeight,
+});

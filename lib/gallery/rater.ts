@@ -1,0 +1,92 @@
+import type { RatingDraft } from '../ratings/event';
+import type { Picture } from '../ratings/picture';
+import type { LikedPictures } from './liked';
+import type { Outbox } from './outbox';
+
+/** How a comparison ended. */
+export type Outcome = 'left' | 'right' | 'tie' | 'skip';
+
+/** What is said after a vote. */
+const VOTED: Record<Outcome, string> = {
+  left: 'Left is better.',
+  right: 'Right is better.',
+  tie: 'Both are equally good.',
+  skip: 'Skipped.',
+};
+
+/** A rating that can be taken back. */
+interface Made {
+  rating: string;
+  /** The like that it changed. */
+  like?: { picture: Picture; before: boolean };
+}
+
+interface Services {
+  outbox: Outbox;
+  liked: LikedPictures;
+  /** The seen pictures nearest to one on the page, nearest first, not liked. */
+  neighbours(picture: Picture): Picture[];
+  /** One line; `undoable` if it can be taken back. */
+  say(line: string, undoable: boolean): void;
+}
+
+/** Turns gestures into ratings: each gets its UUID and its time here. */
+export class Rater {
+  readonly #made: Made[] = [];
+
+  constructor(private readonly services: Services) {}
+
+  get canUndo(): boolean {
+    return this.#made.length > 0;
+  }
+
+  /** Likes a picture, or takes the like back. */
+  toggleLike(picture: Picture): void {
+    const before = this.services.liked.has(picture.id);
+    const neighbours = before ? [] : this.services.neighbours(picture);
+    const rating = this.#send(
+      before
+        ? { ...head(), kind: 'unlike', picture: picture.id }
+        : { ...head(), kind: 'like', picture: picture.id, context: neighbours.map(({ id }) => id) },
+      [picture, ...neighbours],
+    );
+    this.services.liked.set(picture.id, !before, rating);
+    this.#done({ rating, like: { picture, before } }, before ? 'Not liked any more.' : 'Liked.');
+  }
+
+  compare(left: Picture, right: Picture, outcome: Outcome): void {
+    const pair = { left: left.id, right: right.id };
+    const rating = this.#send(
+      outcome === 'skip' ? { ...head(), kind: 'skip', ...pair } : { ...head(), kind: 'vote', ...pair, outcome },
+      [left, right],
+    );
+    this.#done({ rating }, VOTED[outcome]);
+  }
+
+  /** Takes the latest rating of this page back. */
+  undo(): void {
+    const made = this.#made.pop();
+    if (!made) return;
+    const rating = this.#send({ ...head(), kind: 'undo', undone: made.rating }, []);
+    if (made.like) this.services.liked.set(made.like.picture.id, made.like.before, rating);
+    this.services.say('Taken back.', false);
+  }
+
+  /** A rating was refused: there is nothing to take back. */
+  forget(rating: string): void {
+    const at = this.#made.findIndex((made) => made.rating === rating);
+    if (at >= 0) this.#made.splice(at, 1);
+  }
+
+  #send(draft: RatingDraft, pictures: Picture[]): string {
+    this.services.outbox.add({ draft, pictures });
+    return draft.id;
+  }
+
+  #done(made: Made, line: string): void {
+    this.#made.push(made);
+    this.services.say(line, true);
+  }
+}
+
+const head = () => ({ id: crypto.randomUUID(), time: Date.now() });

@@ -1,0 +1,162 @@
+import type { PictureId } from '../ratings/picture';
+import { type Changes, watchMutations } from './mutations';
+import { inSlices } from './slices';
+import type { Finder, Tile } from './tile';
+import { type Glance, watchVisibility } from './visibility';
+
+/** A structure counts as a gallery from this many tiles on. */
+const REPEATED = 3;
+
+/** Widest tile, as long edge to short edge: what is longer is a banner. */
+const LONGEST_SHAPE = 4;
+
+interface Entry {
+  tile: Tile;
+  group: string | undefined;
+  fits: boolean;
+}
+
+interface Events {
+  /** Tiles came, went, changed, or came into view. */
+  changed(): void;
+  /** A picture was half visible for a second. */
+  seen(tile: Tile): void;
+}
+
+/**
+ * Follows the tiles of a page. A tile is named by its picture, never by its node: a node that is used again for another
+ * picture becomes another tile. Nothing is written into the page.
+ */
+export class Tracker {
+  readonly #entries = new Map<Element, Entry>();
+  readonly #visible = new Set<Entry>();
+  readonly #groups = new Map<string, number>();
+  readonly #visibility: ReturnType<typeof watchVisibility>;
+  readonly #enqueue: (elements: Iterable<Element>) => void;
+
+  constructor(
+    private finder: Finder,
+    own: Element,
+    private readonly events: Events,
+    signal: AbortSignal,
+  ) {
+    this.#visibility = watchVisibility(
+      { glances: (glances) => this.#look(glances), seen: (element) => this.#seen(element) },
+      signal,
+    );
+    this.#enqueue = inSlices<Element>(
+      (element) => this.#read(element),
+      () => this.events.changed(),
+      signal,
+    );
+    watchMutations(own, (changes) => this.#onChanges(changes), signal);
+    this.#enqueue(document.querySelectorAll(finder.selector));
+  }
+
+  /** Elements that may be tiles. */
+  get selector(): string {
+    return this.finder.selector;
+  }
+
+  /** Starts over with another way of finding tiles. */
+  restart(finder: Finder): void {
+    for (const element of [...this.#entries.keys()]) this.#drop(element);
+    this.finder = finder;
+    this.#enqueue(document.querySelectorAll(finder.selector));
+  }
+
+  /** The tile that this very element is. */
+  tileOf(element: Element): Tile | undefined {
+    const entry = this.#entries.get(element);
+    return entry && this.#counts(entry) ? entry.tile : undefined;
+  }
+
+  /** What the element shows at this moment, in case the page has just changed it. */
+  current(tile: Tile): Tile | undefined {
+    this.#read(tile.element);
+    return this.tileOf(tile.element);
+  }
+
+  /** All tiles that are still on the page, in the order they were found. */
+  tiles(): Tile[] {
+    return this.#tilesOf(this.#entries.values());
+  }
+
+  /** The tiles in view. */
+  visible(): Tile[] {
+    return this.#tilesOf(this.#visible);
+  }
+
+  #tilesOf(entries: Iterable<Entry>): Tile[] {
+    return [...entries]
+      .filter((entry) => this.#counts(entry) && entry.tile.element.isConnected)
+      .map((entry) => entry.tile);
+  }
+
+  #counts(entry: Entry): boolean {
+    return entry.fits && (entry.group === undefined || (this.#groups.get(entry.group) ?? 0) >= REPEATED);
+  }
+
+  #onChanges({ added, changed }: Changes): void {
+    for (const element of this.#entries.keys()) if (!element.isConnected) this.#drop(element);
+    const elements = new Set(changed);
+    for (const root of added) {
+      elements.add(root);
+      for (const element of root.querySelectorAll(this.finder.selector)) elements.add(element);
+    }
+    this.#enqueue(elements);
+  }
+
+  #read(element: Element): void {
+    const entry = this.#entries.get(element);
+    const found = element.isConnected && element.matches(this.finder.selector) && this.finder.read(element);
+    if (!found) {
+      if (entry) this.#drop(element);
+      return;
+    }
+    if (entry && isSame(entry.tile, found)) {
+      entry.tile = found;
+      if (!entry.fits) this.#visibility.watch(element);
+      return;
+    }
+    if (entry) this.#drop(element);
+    this.#entries.set(element, { tile: found, group: this.finder.group?.(found), fits: false });
+    this.#visibility.watch(element);
+  }
+
+  #drop(element: Element): void {
+    const entry = this.#entries.get(element);
+    if (!entry) return;
+    this.#setFits(entry, false);
+    this.#entries.delete(element);
+    this.#visible.delete(entry);
+    this.#visibility.unwatch(element);
+  }
+
+  #look(glances: readonly Glance[]): void {
+    for (const { element, box, visible } of glances) {
+      const entry = this.#entries.get(element);
+      if (!entry) continue;
+      const short = Math.min(box.width, box.height);
+      const long = Math.max(box.width, box.height);
+      this.#setFits(entry, short >= this.finder.shortest && long <= short * LONGEST_SHAPE);
+      if (visible) this.#visible.add(entry);
+      else this.#visible.delete(entry);
+    }
+    this.events.changed();
+  }
+
+  #setFits(entry: Entry, fits: boolean): void {
+    if (entry.group !== undefined && entry.fits !== fits)
+      this.#groups.set(entry.group, (this.#groups.get(entry.group) ?? 0) + (fits ? 1 : -1));
+    entry.fits = fits;
+  }
+
+  #seen(element: Element): void {
+    const tile = this.tileOf(element);
+    if (tile) this.events.seen(tile);
+  }
+}
+
+const isSame = (a: Tile, b: Tile): boolean => idOf(a) === idOf(b);
+const idOf = (tile: Tile): PictureId => tile.picture.id;
