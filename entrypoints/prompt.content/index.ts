@@ -1,6 +1,87 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { failure, type Result, success } from '@/lib/messages/result';
+import { send } from '@/lib/messages/send';
+import type { PageState, Suffix } from '@/lib/messages/state';
+import type { Written } from '@/lib/messages/tab';
+import { addAutomatically } from '@/lib/prompt/automatic';
+import { findPromptBox } from '@/lib/prompt/boxes';
+import { followComposition } from '@/lib/prompt/editors/composition';
+import { type Field, isField, keeps } from '@/lib/prompt/editors/field';
+import { PromptWriter } from '@/lib/prompt/writer';
+import { ruleForUrl } from '@/lib/sites/registry';
+import { copyInstead } from './copy';
+import { listen } from './listen';
+import { createToast } from './toast';
 
 export default defineContentScript({
   registration: 'runtime',
-  main() {},
+  noScriptStartedPostMessage: true,
+  // A script that is injected again ends the one before it: its `ctx` does that.
+  main(ctx) {
+    const rule = () => ruleForUrl(location.href);
+    const writer = new PromptWriter(() => rule()?.dialect, followComposition(ctx.signal), ctx.signal);
+    const say = createToast(ctx.signal);
+    let page: PageState | undefined;
+    let suffix: Suffix | undefined;
+    let last: Element | undefined;
+
+    const ask = async () => {
+      const [state, wanted] = await Promise.all([send('page.state', {}), send('prompt.suffix', {})]);
+      if (state.ok) page = state.value;
+      if (wanted.ok) suffix = wanted.value;
+      else if (wanted.problem.code === 'disconnected') ctx.abort();
+    };
+
+    const undo = (field: Field) => () => {
+      say(writer.takeBack(field) ? 'Taken back. It stays out of this prompt.' : 'It is no longer in this prompt.');
+      field.focus({ preventScroll: true });
+    };
+
+    const write = async (): Promise<Result<Written>> => {
+      await ask();
+      if (!suffix) return failure('failed', 'Penchant did not answer. Try again.');
+      const box = findPromptBox(document, rule(), last);
+      if (!box)
+        return failure('no-prompt-box', 'There is no prompt box on this page. Click into it first if you see one.');
+      if (!isField(box)) return copyInstead(suffix);
+      const { outcome, line } = writer.write(box, suffix);
+      if (outcome === 'unchanged') return success({ outcome, line });
+      if (outcome === 'refused')
+        return suffix.parts ? failure('not-writable', line) : success({ outcome: 'none', line });
+      if (!(await keeps(box, box.value)))
+        return failure('not-writable', 'The page took it out again. Copy the code instead.');
+      say(line, undo(box));
+      return success({ outcome, line });
+    };
+
+    addAutomatically(
+      {
+        rule,
+        writer,
+        last: () => last,
+        used: (box) => {
+          last = box;
+        },
+        add: (field, resting) => {
+          if (!page?.on || !suffix) return;
+          const added = writer.add(field, suffix, resting);
+          if (added?.outcome === 'written') say(added.line, resting ? undo(field) : undefined);
+          else if (added && !resting) say(added.line);
+        },
+      },
+      ctx.signal,
+    );
+
+    listen(ctx.signal, {
+      changed: ask,
+      write,
+      command: async () => {
+        const answer = await write();
+        if (!answer.ok) say(answer.problem.line);
+        else if (answer.value.outcome !== 'written') say(answer.value.line);
+      },
+      retire: () => ctx.abort(),
+    });
+    void ask();
+  },
 });

@@ -1,0 +1,35 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { Result } from '@/lib/messages/result';
+import type { TabMessage, Written } from '@/lib/messages/tab';
+
+interface Answers {
+  changed(): void;
+  write(): Promise<Result<Written>>;
+  command(): void;
+  retire(): void;
+}
+
+/** Answers our own background and popup until `signal` aborts. */
+export function listen(signal: AbortSignal, answers: Answers): void {
+  const answer = (message: unknown, { id }: Browser.runtime.MessageSender): Promise<Result<Written>> | undefined => {
+    if (id !== browser.runtime.id) return undefined;
+    const known = readMessage(message);
+    if (known?.type === 'prompt.write') return answers.write();
+    if (known?.type === 'changed') answers.changed();
+    if (known?.type === 'retire') answers.retire();
+    if (known?.type === 'command' && known.command === 'write-prompt') answers.command();
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(answer);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer));
+}
+
+/** The messages of `tabMessage` that concern prompts, read without its schema: zod is kept out of pages. */
+function readMessage(message: unknown): TabMessage | undefined {
+  if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
+  const { type } = message;
+  if (type === 'changed' || type === 'prompt.write' || type === 'retire') return { type };
+  if (type === 'command' && 'command' in message && message.command === 'write-prompt')
+    return { type, command: 'write-prompt' };
+  return undefined;
+}
