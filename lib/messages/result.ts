@@ -3,7 +3,6 @@ export interface Problem {
   code:
     | 'refused' // the message or its sender was not allowed
     | 'storage' // IndexedDB refused or full
-    | 'unknown-event' // an undo of a rating that is not stored
     | 'no-prompt-box'
     | 'not-writable'
     | 'disconnected' // the extension was updated or removed under a page

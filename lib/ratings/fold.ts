@@ -38,3 +38,13 @@ function count(ratings: Ratings, event: StandingEvent): void {
   else if (event.kind === 'vote') ratings.votes += 1;
   else ratings.skips += 1;
 }
+
+/** The state after one more event: cheap where the event is the latest, a fold of the whole log where it is an undo or came late. */
+export function extend(ratings: Ratings, log: readonly RatingEvent[], event: RatingEvent): Ratings {
+  const last = ratings.standing.at(-1);
+  if (event.kind === 'undo' || (last && compareEvents(event, last) < 0)) return fold(log);
+  ratings.standing.push(event);
+  count(ratings, event);
+  ratings.likes = ratings.liked.size;
+  return ratings;
+}

@@ -1,0 +1,80 @@
+import type { Handlers } from '../messages/router';
+import { FIRST_PROFILE } from '../ratings/event';
+import { ruleForUrl } from '../sites/registry';
+import { withDatabase } from '../store/database';
+import { appendRating } from '../store/log';
+import { recordSeen } from '../store/pictures';
+import { basis } from '../taste/basis/basis';
+import { explainCode } from '../taste/code/explain';
+import type { Services } from './services';
+import { changeSettings, readSettings } from './settings';
+import { isOn, siteOf, switchSite, visitTab } from './sites';
+import { suffixForPage } from './suffix';
+
+/** The site that a rating made on the extension's own pages carries. */
+const OWN_SITE = 'penchant';
+
+/** What the background does for each message. */
+export function handlers(services: Services): Handlers {
+  return {
+    async 'rating.append'({ draft, pictures }, { kind, url }) {
+      const site = kind === 'page' ? OWN_SITE : siteOf(url);
+      const source = { profile: FIRST_PROFILE, site, now: Date.now() };
+      const { event, fresh } = await withDatabase((db) => appendRating(db, draft, pictures, source));
+      if (fresh) services.rated(event);
+      return event;
+    },
+
+    async 'pictures.seen'({ view, pictures }, { url, tab }) {
+      if (!(await isOn(url, tab))) return null;
+      const { seenPerPage, seenPerDay } = await readSettings();
+      const now = new Date();
+      const at = { site: siteOf(url), view, now: now.getTime(), day: now.toLocaleDateString('sv') };
+      await withDatabase((db) => recordSeen(db, pictures, at, { perView: seenPerPage, perDay: seenPerDay }));
+      services.queue.pump();
+      return null;
+    },
+
+    async 'pictures.liked'({ ids }) {
+      const { liked } = (await services.taste()).ratings;
+      return ids.filter((id) => liked.has(id));
+    },
+
+    async 'page.state'(_, { url, tab }) {
+      return { on: await isOn(url, tab), rule: ruleForUrl(url)?.id ?? null };
+    },
+
+    async 'prompt.suffix'(_, { url }) {
+      return suffixForPage(url, await services.taste());
+    },
+
+    async 'status.get'() {
+      return (await services.taste()).status();
+    },
+
+    async 'pair.next'() {
+      return (await services.taste()).pair();
+    },
+
+    async 'settings.change'(change) {
+      await changeSettings(() => change);
+      services.changed();
+      return null;
+    },
+
+    async 'site.switch'({ site, on }) {
+      await switchSite(site, on);
+      services.changed();
+      return null;
+    },
+
+    async 'site.visit'({ tab }) {
+      await visitTab(tab);
+      return null;
+    },
+
+    async 'code.explain'({ text }) {
+      return explainCode(text, basis);
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+import type { TabMessage } from '../messages/tab';
+
+/** Tells the content scripts of all tabs; those that have none do not mind. */
+export async function tellTabs(message: TabMessage): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => id !== undefined && tellTab(id, message)));
+}
+
+/** Tells the content scripts of one tab; a tab without any is no failure. */
+export async function tellTab(tab: number, message: TabMessage): Promise<void> {
+  await browser.tabs.sendMessage(tab, message).catch(() => undefined);
+}
+
+/** Tells pages, the extension's own ones included, that what they show has changed. */
+export async function tellChanged(): Promise<void> {
+  const changed: TabMessage = { type: 'changed' };
+  await Promise.all([browser.runtime.sendMessage(changed).catch(() => undefined), tellTabs(changed)]);
+}

@@ -1,0 +1,78 @@
+import type { PictureId } from '../ratings/picture';
+import { withDatabase } from '../store/database';
+import { queuedPictures, storeFailure, storeReading } from '../store/pictures';
+import type { StoredPicture } from '../store/schema';
+import { handMadeProvider as provider } from '../taste/features/embed';
+import { decodePicture } from './decoding';
+import { fetchPicture } from './fetching';
+
+/** How many pictures are read at the same time. */
+const AT_ONCE = 2;
+
+/** Reads queued pictures, two at a time, and tells what came. What is left when the worker dies is still queued in the store. */
+export class PictureQueue {
+  #taken = new Set<PictureId>();
+  #readers = 0;
+  #calls = 0;
+
+  constructor(
+    private readonly came: (id: PictureId) => void,
+    private readonly settled: () => void,
+  ) {}
+
+  /** Starts reading what is queued; safe to call at any time. */
+  pump(): void {
+    this.#calls += 1;
+    while (this.#readers < AT_ONCE) {
+      this.#readers += 1;
+      void this.#work().finally(() => {
+        this.#readers -= 1;
+      });
+    }
+  }
+
+  async #work(): Promise<void> {
+    for (;;) {
+      const calls = this.#calls;
+      try {
+        const next = await this.#take();
+        if (next) await this.#read(next);
+        else if (calls === this.#calls) return;
+      } catch (error) {
+        // The store refuses: the picture stays queued until the next call.
+        console.warn('Penchant: a picture could not be kept', error);
+        return;
+      }
+    }
+  }
+
+  async #take(): Promise<StoredPicture | undefined> {
+    const queued = await withDatabase((db) => queuedPictures(db, 2 * AT_ONCE));
+    const next = queued.find(({ id }) => !this.#taken.has(id));
+    if (next) this.#taken.add(next.id);
+    return next;
+  }
+
+  async #read(picture: StoredPicture): Promise<void> {
+    try {
+      if (await read(picture)) this.came(picture.id);
+      this.settled();
+    } finally {
+      this.#taken.delete(picture.id);
+    }
+  }
+}
+
+/** Fetches, decodes and keeps one picture; false where that failed, with the reason kept in the store. */
+async function read(picture: StoredPicture): Promise<boolean> {
+  const fetched = await fetchPicture(picture.url);
+  const decoded = fetched.ok ? await decodePicture(fetched.bytes) : fetched;
+  if (!decoded.ok) {
+    await withDatabase((db) => storeFailure(db, picture.id, decoded.state));
+    return false;
+  }
+  const vector = picture.vector ?? provider.embed(decoded.pixels);
+  const reading = { vector, features: `${provider.id}/${provider.version}`, thumbnail: decoded.thumbnail };
+  await withDatabase((db) => storeReading(db, picture.id, reading));
+  return true;
+}

@@ -1,0 +1,52 @@
+import type { RatingEvent } from '../ratings/event';
+import { showBadge } from './badge';
+import { tellChanged } from './notify';
+import { PictureQueue } from './queue';
+import { TasteService } from './taste';
+
+/** How long changes gather before pages are told (ms). */
+const GATHER = 150;
+
+/** What lives as long as the worker does. All of it can be made again from the store. */
+export class Services {
+  #taste: Promise<TasteService> | undefined;
+  #telling: ReturnType<typeof setTimeout> | undefined;
+
+  readonly queue = new PictureQueue(
+    (id) => void this.#with((taste) => taste.came(id)),
+    () => this.changed(),
+  );
+
+  /** The taste, made from the log at the first call; a failure is forgotten, so that the next call tries again. */
+  taste(): Promise<TasteService> {
+    this.#taste ??= TasteService.load().catch((error: unknown) => {
+      this.#taste = undefined;
+      throw error;
+    });
+    return this.#taste;
+  }
+
+  /** A rating was stored: learn from it, read its pictures, tell the pages. */
+  rated(event: RatingEvent): void {
+    this.queue.pump();
+    void this.#with((taste) => taste.rated(event));
+    this.changed();
+  }
+
+  /** Something that pages show has changed: they are told soon, and once for many changes. */
+  changed(): void {
+    this.#telling ??= setTimeout(() => {
+      this.#telling = undefined;
+      void this.#with(async (taste) => showBadge(await taste.keepSnapshot())).then(tellChanged);
+    }, GATHER);
+  }
+
+  async #with(work: (taste: TasteService) => unknown): Promise<void> {
+    try {
+      await work(await this.taste());
+    } catch (error) {
+      // The rating is stored; what is derived is made again at the next call.
+      console.warn('Penchant: the taste could not be brought up to date', error);
+    }
+  }
+}

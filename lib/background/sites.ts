@@ -1,0 +1,129 @@
+import { browser } from 'wxt/browser';
+import { originsOf } from '../sites/hosts';
+import { matchesPattern, ruleById, ruleForUrl, siteRules } from '../sites/registry';
+import { tellTab } from './notify';
+import { changeSettings, readSettings } from './settings';
+
+const SCRIPTS = ['/content-scripts/gallery.js', '/content-scripts/prompt.js'] as const;
+const VISITS = 'visits';
+
+/** A site's name in settings and ratings: the id of its rule, else its origin. */
+export function siteOf(url: string): string {
+  return ruleForUrl(url)?.id ?? new URL(url).origin;
+}
+
+/** The match patterns of a site's pages. */
+function pagesOf(site: string): readonly string[] {
+  return ruleById(site)?.pages ?? [`${withoutPort(site)}/*`];
+}
+
+/** The origins that a site cannot do without: those of its pages. */
+function neededOrigins(site: string): string[] {
+  return pagesOf(site).map((pattern) => pattern.replace(/^([^/]+\/\/[^/]+)\/.*$/, '$1/*'));
+}
+
+function withoutPort(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}`;
+}
+
+/** The sites that the person switched on and the browser lets us into. */
+export async function enabledSites(): Promise<string[]> {
+  const { sites } = await readSettings();
+  const on = Object.keys(sites).filter((site) => sites[site] === 'on');
+  const granted = await Promise.all(on.map((site) => browser.permissions.contains({ origins: neededOrigins(site) })));
+  return on.filter((_, index) => granted[index]);
+}
+
+/** Whether content scripts should work on this page: its site is on, or the person let us into this tab by the toolbar button. */
+export async function isOn(url: string, tab: number | undefined): Promise<boolean> {
+  if ((await enabledSites()).includes(siteOf(url))) return true;
+  return tab !== undefined && (await readVisits())[tab] === new URL(url).origin;
+}
+
+/** Switches a site on or off, and brings registered scripts and open tabs in line. */
+export async function switchSite(site: string, on: boolean): Promise<void> {
+  if (!ruleById(site) && !URL.canParse(site)) return;
+  await changeSettings(({ sites }) => ({ sites: { ...sites, [site]: on ? 'on' : 'off' } }));
+  await syncSites();
+  if (on) await injectInto([site]);
+  else await retireFrom(pagesOf(site));
+}
+
+let syncing: Promise<unknown> = Promise.resolve();
+
+/** Registers scripts for the sites that are on and for no others. Safe to call at any time; calls run one after the other. */
+export function syncSites(): Promise<void> {
+  const run = syncing.then(async () => {
+    const sites = await enabledSites();
+    const registered = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+    const surplus = [...registered].filter((id) => !sites.includes(id));
+    if (surplus.length > 0) await browser.scripting.unregisterContentScripts({ ids: surplus });
+    const scripts = sites.map((site) => ({
+      id: site,
+      matches: [...pagesOf(site)],
+      js: [...SCRIPTS],
+      runAt: 'document_idle' as const,
+    }));
+    const fresh = scripts.filter(({ id }) => !registered.has(id));
+    const known = scripts.filter(({ id }) => registered.has(id));
+    if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
+    if (known.length > 0) await browser.scripting.updateContentScripts(known);
+  });
+  syncing = run.catch(() => undefined);
+  return run;
+}
+
+/** Brings our scripts into the open tabs of sites, as after switching on, install or update. */
+export async function injectInto(sites: readonly string[]): Promise<void> {
+  const matches = sites.flatMap(pagesOf);
+  if (matches.length === 0) return;
+  const tabs = await browser.tabs.query({ url: matches });
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : inject(id).catch(() => undefined))));
+}
+
+async function inject(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [...SCRIPTS] });
+}
+
+async function retireFrom(pages: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const there = tabs.filter(({ url }) => url !== undefined && pages.some((pattern) => matchesPattern(pattern, url)));
+  await Promise.all(there.map(({ id }) => id !== undefined && tellTab(id, { type: 'retire' })));
+}
+
+/** Works on the page in this tab until it is left; the toolbar button's activeTab lets us in. */
+export async function visitTab(tab: number): Promise<void> {
+  const { url } = await browser.tabs.get(tab);
+  if (!url?.startsWith('http')) return;
+  await browser.storage.session.set({ [VISITS]: { ...(await readVisits()), [tab]: new URL(url).origin } });
+  await inject(tab);
+}
+
+async function readVisits(): Promise<Record<number, string>> {
+  const stored: unknown = (await browser.storage.session.get(VISITS))[VISITS];
+  return typeof stored === 'object' && stored !== null ? { ...stored } : {};
+}
+
+/** A permission came: the sites it completes are on, unless the person chose otherwise. The popup that asked may be closed by the browser's own dialog, so this is where its wish is carried out. */
+export async function permissionsAdded(origins: readonly string[]): Promise<void> {
+  const named = siteRules.filter((rule) => originsOf(rule).some((origin) => origins.includes(origin)));
+  const complete: string[] = [];
+  for (const rule of named)
+    if (await browser.permissions.contains({ origins: neededOrigins(rule.id) })) complete.push(rule.id);
+  await changeSettings(({ sites }) => ({
+    sites: { ...Object.fromEntries(complete.map((id) => [id, 'on'])), ...sites },
+  }));
+  await syncSites();
+  await injectInto(
+    (await enabledSites()).filter(
+      (site) => complete.includes(site) || origins.some((o) => neededOrigins(site).includes(o)),
+    ),
+  );
+}
+
+/** A permission went: its scripts go, at once and from open tabs. */
+export async function permissionsRemoved(origins: readonly string[]): Promise<void> {
+  await syncSites();
+  await retireFrom(origins);
+}

@@ -1,0 +1,56 @@
+import { browser } from 'wxt/browser';
+import { serve } from '../messages/router';
+import { tabMessage } from '../messages/tab';
+import { withDatabase } from '../store/database';
+import { requeueForPermission } from '../store/pictures';
+import { handlers } from './handlers';
+import { tellTab } from './notify';
+import { Services } from './services';
+import { enabledSites, injectInto, permissionsAdded, permissionsRemoved, syncSites } from './sites';
+
+/** Registers every listener at once, as a worker that may die at any moment must, then goes on with what was left. */
+export function start(): void {
+  const services = new Services();
+  serve(handlers(services));
+
+  browser.runtime.onInstalled.addListener(({ reason }) => logged(installed(reason)));
+
+  browser.permissions.onAdded.addListener(({ origins = [] }) =>
+    logged(
+      permissionsAdded(origins).then(async () => {
+        await withDatabase(requeueForPermission);
+        services.queue.pump();
+        services.changed();
+      }),
+    ),
+  );
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    logged(permissionsRemoved(origins));
+    services.changed();
+  });
+
+  browser.commands.onCommand.addListener((command: string) => {
+    const message = tabMessage.safeParse({ type: 'command', command });
+    if (!message.success) return;
+    logged(activeTab().then((tab) => (tab === undefined ? undefined : tellTab(tab, message.data))));
+  });
+
+  logged(syncSites());
+  services.queue.pump();
+}
+
+async function installed(reason: string): Promise<void> {
+  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  await syncSites();
+  // Scripts of the version before are orphans now: bring the new ones into open tabs.
+  await injectInto(await enabledSites());
+}
+
+async function activeTab(): Promise<number | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id;
+}
+
+function logged(work: Promise<unknown>): void {
+  work.catch((error: unknown) => console.error('Penchant: background work failed', error));
+}

@@ -1,0 +1,133 @@
+import type { Pair, PairPicture, Status } from '../messages/state';
+import { FIRST_PROFILE, type RatingEvent } from '../ratings/event';
+import { extend, fold, type Ratings } from '../ratings/fold';
+import type { PictureId } from '../ratings/picture';
+import { GOAL } from '../settings/settings';
+import { withDatabase } from '../store/database';
+import { readLog } from '../store/log';
+import { readMeta, writeMeta } from '../store/meta';
+import { readyPictures, unreadPictures } from '../store/pictures';
+import type { StoredPicture } from '../store/schema';
+import { basis } from '../taste/basis/basis';
+import { nextPair } from '../taste/pair-choice';
+import { readinessOf } from '../taste/readiness';
+import { TasteLog } from '../taste/taste-log';
+import { readSettings } from './settings';
+import { groupWaiting } from './waiting';
+
+/** A picture whose features are known: it can be learned from and voted on. */
+type ReadyPicture = PairPicture & { vector: Int8Array };
+
+/** Which pairs of the gallery the readiness is estimated on: the same at every call, so that the figure does not flicker. */
+const READINESS_SEED = 1;
+
+/** The taste of the current profile, kept in step with the log, and what the interface shows of it. */
+export class TasteService {
+  readonly #log: RatingEvent[];
+  readonly #known: Set<string>;
+  readonly #ready: Map<PictureId, ReadyPicture>;
+  readonly #taste: TasteLog;
+  #pair: Pair | null;
+  ratings: Ratings;
+
+  private constructor(log: RatingEvent[], ready: readonly StoredPicture[], pair: Pair | null) {
+    this.#log = log;
+    this.#known = new Set(log.map(({ id }) => id));
+    this.#ready = new Map(ready.flatMap(toReady));
+    this.#taste = new TasteLog((id) => this.#ready.get(id)?.vector, basis);
+    this.#pair = pair;
+    this.ratings = fold(log);
+    this.#taste.replace(this.ratings.standing);
+  }
+
+  /** Makes the taste from the store. */
+  static load(): Promise<TasteService> {
+    return withDatabase(async (db) => {
+      const log = (await readLog(db)).filter(({ profile }) => profile === FIRST_PROFILE);
+      return new TasteService(log, await readyPictures(db), (await readMeta(db, 'pair')) ?? null);
+    });
+  }
+
+  /** Learns from a stored event; one that is known already changes nothing. */
+  rated(event: RatingEvent): void {
+    if (this.#known.has(event.id)) return;
+    this.#known.add(event.id);
+    this.#log.push(event);
+    this.ratings = extend(this.ratings, this.#log, event);
+    if (event.kind === 'undo') this.#taste.remove(event.undone);
+    else if (this.ratings.standing.some(({ id }) => id === event.id)) this.#taste.insert(event);
+  }
+
+  /** A picture's features came: it joins the pool, and the ratings that touch it are learned. */
+  async came(id: PictureId): Promise<void> {
+    const stored = await withDatabase((db) => db.get('pictures', id));
+    for (const [key, picture] of stored ? toReady(stored) : []) this.#ready.set(key, picture);
+    this.#taste.revise(new Set([id]));
+  }
+
+  /** The code that stands, else one of the present taste; a draft until the taste is ready. */
+  code(): Status['code'] {
+    const text = this.#taste.issued()?.text ?? this.#taste.draft();
+    return text === null ? null : { text, draft: this.#readiness().state !== 'ready' };
+  }
+
+  /** The pair to vote on: the same until it is answered. */
+  async pair(): Promise<Pair | null> {
+    if (this.#pair && !this.#isAnswered(this.#pair)) return this.#pair;
+    const seed = crypto.getRandomValues(new Int32Array(1))[0] ?? 0;
+    const chosen = nextPair({ pool: [...this.#ready.values()], log: this.#taste, seed });
+    this.#pair = chosen && this.#described(chosen.left, chosen.right);
+    const pair = this.#pair;
+    await withDatabase((db) => writeMeta(db, { pair }));
+    return pair;
+  }
+
+  async status(): Promise<Status> {
+    const { likes, votes, skips, standing } = this.ratings;
+    return {
+      likes,
+      votes,
+      skips,
+      ratings: likes + votes,
+      goal: GOAL,
+      readiness: this.#readiness(),
+      code: this.code(),
+      pool: this.#ready.size,
+      waiting: groupWaiting(await withDatabase(unreadPictures)),
+      last: standing.at(-1)?.id ?? null,
+      settings: await readSettings(),
+    };
+  }
+
+  /** Keeps status and next pair in the store, so that the popup draws before the worker is awake. */
+  async keepSnapshot(): Promise<Status> {
+    const status = await this.status();
+    await this.pair();
+    await withDatabase((db) => writeMeta(db, { status }));
+    return status;
+  }
+
+  #readiness(): Status['readiness'] {
+    const vectors = [...this.#ready.values()].map(({ vector }) => vector);
+    return readinessOf(this.#taste, vectors, READINESS_SEED);
+  }
+
+  #isAnswered({ left, right }: Pair): boolean {
+    return this.ratings.standing.some(
+      (event) => (event.kind === 'vote' || event.kind === 'skip') && event.left === left.id && event.right === right.id,
+    );
+  }
+
+  #described(left: PictureId, right: PictureId): Pair | null {
+    const [first, second] = [this.#ready.get(left), this.#ready.get(right)];
+    return first && second ? { left: withoutVector(first), right: withoutVector(second) } : null;
+  }
+}
+
+function toReady({ id, page, caption, vector }: StoredPicture): [PictureId, ReadyPicture][] {
+  return vector ? [[id, { id, page, vector, ...(caption === undefined ? {} : { caption }) }]] : [];
+}
+
+function withoutVector({ vector: _, ...picture }: ReadyPicture): PairPicture {
+  return picture;
+}

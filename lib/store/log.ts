@@ -1,0 +1,75 @@
+import type { RatingDraft, RatingEvent } from '../ratings/event';
+import type { Picture, PictureId } from '../ratings/picture';
+import type { Database } from './database';
+import { mergePicture } from './pictures';
+
+/** Where a rating came from: told by the background, never by the page. */
+export interface RatingSource {
+  profile: string;
+  /** Site id, origin, or `penchant`. */
+  site: string;
+  /** ms since 1970. */
+  now: number;
+}
+
+/** What an append did. */
+export interface Appended {
+  event: RatingEvent;
+  /** False where the same rating was stored before. */
+  fresh: boolean;
+}
+
+/**
+ * Appends a rating and the pictures it is about in one transaction, and answers when that is complete. The same rating (by its UUID) is stored once, however often it is sent.
+ */
+export async function appendRating(
+  db: Database,
+  draft: RatingDraft,
+  pictures: readonly Picture[],
+  source: RatingSource,
+): Promise<Appended> {
+  const transaction = db.transaction(['events', 'pictures', 'meta'], 'readwrite');
+  const events = transaction.objectStore('events');
+  const known = await events.get(draft.id);
+  if (known) {
+    await transaction.done;
+    return { event: known, fresh: false };
+  }
+  const meta = transaction.objectStore('meta');
+  const device = ((await meta.get('device')) as string | undefined) ?? crypto.randomUUID();
+  const sequence = ((await meta.get('sequence')) as number | undefined) ?? 0;
+  const event: RatingEvent = { ...draft, device, sequence, profile: source.profile, site: source.site };
+  const rated = new Set(ratedPictures(draft));
+  const store = transaction.objectStore('pictures');
+  for (const picture of pictures) {
+    const stored = await store.get(picture.id);
+    const merged = mergePicture(stored, picture, {
+      site: source.site,
+      seen: source.now,
+      view: '',
+      rated: rated.has(picture.id),
+    });
+    if (merged !== stored) store.put(merged);
+    rated.delete(picture.id);
+  }
+  for (const id of rated) {
+    const stored = await store.get(id);
+    if (stored && stored.rated === 0) store.put({ ...stored, rated: 1 });
+  }
+  events.add(event);
+  meta.put(device, 'device');
+  meta.put(sequence + 1, 'sequence');
+  await transaction.done;
+  return { event, fresh: true };
+}
+
+/** The pictures that a rating judges; the context of a like is not among them. */
+export function ratedPictures(draft: RatingDraft): PictureId[] {
+  if (draft.kind === 'undo') return [];
+  return draft.kind === 'vote' || draft.kind === 'skip' ? [draft.left, draft.right] : [draft.picture];
+}
+
+/** Every stored event, in no particular order. */
+export function readLog(db: Database): Promise<RatingEvent[]> {
+  return db.getAll('events');
+}

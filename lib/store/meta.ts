@@ -1,0 +1,18 @@
+import type { Database } from './database';
+import type { Meta } from './schema';
+
+/** One single value, or undefined where it was never written. */
+export async function readMeta<Key extends keyof Meta>(db: Database, key: Key): Promise<Meta[Key] | undefined> {
+  // The store holds one type for each key; IndexedDB's types know only their union.
+  return (await db.get('meta', key)) as Meta[Key] | undefined;
+}
+
+/** Writes single values in one transaction. */
+export async function writeMeta(db: Database, values: Partial<Meta>): Promise<void> {
+  const transaction = db.transaction('meta', 'readwrite');
+  for (const key of Object.keys(values) as (keyof Meta)[]) {
+    const value = values[key];
+    if (value !== undefined) transaction.store.put(value, key);
+  }
+  await transaction.done;
+}
