@@ -1,20 +1,19 @@
-import type { StandingEvent } from '../ratings/fold';
 import type { PictureId } from '../ratings/picture';
 import { sampleGallery } from './gallery-sample';
 import { byPage, type Candidate, candidatesOf, type PoolPicture, withoutNearDuplicates } from './pair-candidates';
-import { PairHistory, RECHECK_DISTANCE } from './pair-history';
+import { type PairHistory, RECHECK_DISTANCE } from './pair-history';
 import { below, mulberry32, type Random } from './random';
 import { form, solve } from './solve';
 import { margin, type Taste } from './taste';
+import type { TasteLog } from './taste-log';
 import { isUsable } from './vector';
 
 /** What the choice of the next pair rests on. */
 export interface PairQuestion {
   /** Pictures that were seen and have a vector. */
   pool: readonly PoolPicture[];
-  /** The standing events in canonical order, with the skips. */
-  events: Iterable<StandingEvent>;
-  taste: Taste;
+  /** The taste so far, and the pairs that were shown. */
+  log: TasteLog;
   /** 32 bits; another seed gives another pair and other sides. */
   seed: number;
 }
@@ -39,9 +38,10 @@ const SPREAD_PAIRS = 300;
  * A picture stands in at most two votes. Only where that leaves no pair at all may it stand in three, then in four, and so on, so
  * that a person with few pictures is not stuck.
  */
-export function nextPair({ pool, events, taste, seed }: PairQuestion): PairChoice | null {
+export function nextPair({ pool, log, seed }: PairQuestion): PairChoice | null {
   const random = mulberry32(seed);
-  const history = new PairHistory(events);
+  const history = log.history();
+  const taste = log.taste();
   const pictures = [...new Map(pool.map((picture) => [picture.id, picture])).values()]
     .filter(({ vector }) => isUsable(vector))
     .map((picture) => ({ picture, uses: history.uses(picture.id) }));

@@ -18,16 +18,17 @@ export interface Showing {
 /** Which pairs a person has seen, in canonical order. */
 export class PairHistory {
   readonly showings: Showing[] = [];
+  /** Votes and ties, without skips. */
   votes = 0;
+  /** Events taken in, of any kind. */
+  length = 0;
   private readonly byPicture = new Map<PictureId, Showing[]>();
 
-  constructor(events: Iterable<StandingEvent> = []) {
-    let place = 0;
-    for (const event of events) {
-      if (event.kind === 'vote') this.add(event.left, event.right, event.outcome, place);
-      else if (event.kind === 'skip') this.add(event.left, event.right, 'skip', place);
-      place += 1;
-    }
+  /** Takes in the next event. */
+  add(event: StandingEvent): void {
+    if (event.kind === 'vote') this.show(event, event.outcome);
+    else if (event.kind === 'skip') this.show(event, 'skip');
+    this.length += 1;
   }
 
   /** In how many votes a picture took part; a skipped pair uses nothing up. */
@@ -46,8 +47,8 @@ export class PairHistory {
     return this.byPicture.get(id) ?? [];
   }
 
-  private add(left: PictureId, right: PictureId, outcome: Showing['outcome'], place: number): void {
-    const showing = { left, right, outcome, votesBefore: this.votes, place };
+  private show({ left, right }: { left: PictureId; right: PictureId }, outcome: Showing['outcome']): void {
+    const showing = { left, right, outcome, votesBefore: this.votes, place: this.length };
     this.showings.push(showing);
     for (const id of left === right ? [left] : [left, right]) {
       const earlier = this.byPicture.get(id);

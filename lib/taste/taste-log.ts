@@ -6,6 +6,7 @@ import { hashOf } from './hash';
 import { type Issue, issueAfter } from './issue';
 import { learnEvent } from './learn-event';
 import { copySums, emptySums, type Sums } from './learner';
+import { PairHistory } from './pair-history';
 import { picturesOf, type VectorOf } from './row';
 import { differenceOf, margin, type Taste, tasteOf } from './taste';
 import { type Basis, checkBasis, isUsable } from './vector';
@@ -38,6 +39,7 @@ export class TasteLog {
   private state = emptyState();
   private checkpoints: State[] = [];
   private cached: Taste | undefined;
+  private pairs = new PairHistory();
 
   /** `vectorOf` gives a picture's stored vector; a vector once given does not change. Throws a `RangeError` for a basis that no code can be made with. */
   constructor(
@@ -77,6 +79,14 @@ export class TasteLog {
   get entries(): readonly Readonly<Entry>[] {
     this.settle();
     return this.list.entries;
+  }
+
+  /** Which pairs were shown, and how they were answered. It is not to be changed. */
+  history(): PairHistory {
+    const { pairs } = this;
+    for (const { event } of pairs.length === 0 ? this.list.entries : this.list.entries.slice(pairs.length))
+      pairs.add(event);
+    return pairs;
   }
 
   counts(): Counts {
@@ -140,6 +150,7 @@ export class TasteLog {
   /** Back to the last kept state at or before a place, where the present one is past it. */
   private rewind(place: number): void {
     this.cached = undefined;
+    if (place < this.pairs.length) this.pairs = new PairHistory();
     if (place >= this.state.place) return;
     this.checkpoints.length = Math.floor(place / CHECKPOINT) + 1;
     this.state = copyState(this.checkpoints.at(-1) ?? emptyState());

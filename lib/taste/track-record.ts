@@ -1,5 +1,5 @@
 import type { PictureId } from '../ratings/picture';
-import { PairHistory, RECHECK_DISTANCE, type Showing } from './pair-history';
+import { type PairHistory, RECHECK_DISTANCE, type Showing } from './pair-history';
 import type { TasteLog } from './taste-log';
 
 /** How many fresh votes are looked back on. */
@@ -18,7 +18,7 @@ export interface TrackRecord {
 /** Looks back on the votes of a log. */
 export function trackRecord(log: TasteLog): TrackRecord {
   const { entries } = log;
-  const history = new PairHistory(entries.map((entry) => entry.event));
+  const history = log.history();
   const voted = new Set<PictureId>();
   const fresh: Showing[] = [];
   const record: TrackRecord = { fresh: 0, hits: 0, rechecks: 0, alike: 0 };

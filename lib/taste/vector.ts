@@ -14,7 +14,9 @@ export interface Basis {
 
 /** Whether something can be learned from this vector: an `Int8Array` of 48 that is not all zero. Never throws. */
 export function isUsable(vector: unknown): vector is Int8Array {
-  return vector instanceof Int8Array && vector.length === DIMENSIONS && vector.some((value) => value !== 0);
+  if (!(vector instanceof Int8Array) || vector.length !== DIMENSIONS) return false;
+  for (let i = 0; i < DIMENSIONS; i += 1) if (vector[i] !== 0) return true;
+  return false;
 }
 
 /** Refuses a basis that no code can be made with: throws a `RangeError`. */

@@ -66,16 +66,22 @@ export function randomLog(
     const dice = random();
     const [left, right] = [any(), any()];
     if (dice < 0.25) {
-      const seen = Array.from({ length: contextSize + 1 }, any).sort((a, b) => value(b) - value(a));
-      const picture = seen[0] ?? '';
+      const seen = Array.from({ length: contextSize + 1 }, any);
+      const picture = best(seen, value);
       liked.push(picture);
-      return { ...head(i), kind: 'like', picture, context: seen.slice(1).filter((id) => id !== picture) };
+      return { ...head(i), kind: 'like', picture, context: seen.filter((id) => id !== picture) };
     }
     if (dice < 0.28) return { ...head(i), kind: 'unlike', picture: liked[Math.floor(random() * liked.length)] ?? left };
     if (dice < 0.33) return { ...head(i), kind: 'skip', left, right };
     const lead = value(left) - value(right);
     return { ...head(i), kind: 'vote', left, right, outcome: lead > 0.1 ? 'left' : lead < -0.1 ? 'right' : 'tie' };
   });
+}
+
+function best(ids: readonly string[], value: (id: string) => number): string {
+  const values = ids.map(value);
+  const highest = values.reduce((a, b) => (a > b ? a : b));
+  return ids[values.indexOf(highest)] ?? '';
 }
 
 /** Everything that a test of a person needs, from one seed. */
