@@ -74,14 +74,20 @@ async function followWorld(session: CDPSession, origin: string): Promise<() => n
   return () => world;
 }
 
-/** Clicks a control in a closed root with the real mouse, once it is there and stands still. */
-export async function clickControl(page: Page, roots: ClosedRoots, selector: string): Promise<void> {
+/** Clicks a control in a closed root with the real mouse, once it is there and stands still; where `within` is given, once it is there in that box. */
+export async function clickControl(page: Page, roots: ClosedRoots, selector: string, within?: Box): Promise<void> {
   let before: Box | undefined;
   const { x, y, width, height } = await until(`${selector} to stand still`, async () => {
     const now = await roots.box(selector);
     const still = now && before && now.x === before.x && now.y === before.y && now.width === before.width;
     before = now;
-    return still ? now : undefined;
+    return still && (!within || isInside(now, within)) ? now : undefined;
   });
   await page.mouse.click(x + width / 2, y + height / 2);
 }
+
+const isInside = (box: Box, outer: Box): boolean =>
+  box.x >= outer.x - 1 &&
+  box.y >= outer.y - 1 &&
+  box.x + box.width <= outer.x + outer.width + 1 &&
+  box.y + box.height <= outer.y + outer.height + 1;

@@ -1,0 +1,139 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Chromium, launchChromium } from '../chromium';
+import { clickControl } from '../closed-root';
+import { readEvents, readPictures } from '../database';
+import { isLiked } from '../person';
+import { openPopup, pairReady, shownCode, voteInPopup } from '../popup';
+import { browse, type PracticeVisit, pressOnTile, visitPractice } from '../practice';
+import { replayInNode } from '../replay';
+import { tilesInView } from '../tiles';
+import { until } from '../until';
+
+describe('the whole path in Chromium', () => {
+  let chromium: Chromium;
+  let visit: PracticeVisit;
+  let popup: Page;
+  const events = () => readEvents(chromium.worker);
+  const kinds = async () => (await events()).sort((a, b) => a.sequence - b.sequence).map(({ kind }) => kind);
+
+  beforeAll(async () => {
+    chromium = await launchChromium();
+  });
+  afterAll(() => chromium.close());
+
+  test('no host is asked for at install', async () => {
+    const page = await chromium.open('welcome.html');
+    expect(await page.evaluate('chrome.permissions.getAll()')).toMatchObject({ origins: [] });
+    await page.close();
+  });
+
+  test('a click on the heart stores a like', async () => {
+    visit = await visitPractice(chromium);
+    const [tile] = await tilesInView(visit.page);
+    if (!tile) throw new Error('The gallery shows no tile.');
+    await pressOnTile(visit, tile, 'like');
+    const [like] = await until('a like', async () => ((await events()).length > 0 ? events() : undefined));
+    expect(like).toMatchObject({ kind: 'like', picture: `practice:${tile.number}`, site: 'practice' });
+    await until('the heart to be filled', () =>
+      visit.roots.count('[data-control="like"][aria-pressed="true"]').then((count) => count === 1),
+    );
+  });
+
+  test('Undo in the toast takes it back', async () => {
+    await clickControl(visit.page, visit.roots, '[data-control="undo"]');
+    await until('the undo', async () => (await kinds()).includes('undo'));
+    const [like, undo] = (await events()).sort((a, b) => a.sequence - b.sequence);
+    expect(undo).toMatchObject({ kind: 'undo', undone: like?.id });
+    await until('the heart to be empty', () =>
+      visit.roots.count('[data-control="like"][aria-pressed="false"]').then((count) => count === 1),
+    );
+  });
+
+  test('two pictures are compared with the mouse, two more with the keys', async () => {
+    const [first, second, third] = await tilesInView(visit.page);
+    if (!first || !second || !third) throw new Error('The gallery shows too few tiles.');
+    await pressOnTile(visit, first, 'compare');
+    await pressOnTile(visit, second, 'compare');
+    await clickControl(visit.page, visit.roots, '[data-control="vote-left"]');
+    await until('the first vote', async () => (await kinds()).filter((kind) => kind === 'vote').length === 1);
+    await pressOnTile(visit, second, 'compare');
+    await pressOnTile(visit, third, 'compare');
+    await until('the dialog', () => visit.roots.box('dialog'));
+    await visit.page.keyboard.press('ArrowRight');
+    await until('the second vote', async () => (await kinds()).filter((kind) => kind === 'vote').length === 2);
+    const votes = (await events()).filter((event) => event.kind === 'vote').sort((a, b) => a.sequence - b.sequence);
+    const id = ({ number }: { number: number }) => `practice:${number}`;
+    expect(votes[0]).toMatchObject({ left: id(first), right: id(second), outcome: 'left' });
+    expect(votes[1]).toMatchObject({ left: id(second), right: id(third), outcome: 'right' });
+  });
+
+  test('browsing on and liking twelve more', async () => {
+    let likes = 0;
+    await browse(
+      visit.page,
+      async (tile) => {
+        if (!isLiked(tile.caption)) return;
+        await pressOnTile(visit, tile, 'like');
+        likes += 1;
+      },
+      () => likes === 12,
+    );
+    await until('all likes', async () => (await kinds()).filter((kind) => kind === 'like').length === 13);
+  });
+
+  test('the popup votes with the keys, and Z takes the last vote back', async () => {
+    popup = await openPopup(chromium, visit.page);
+    const votes = async () => (await kinds()).filter((kind) => kind === 'vote').length;
+    const before = await votes();
+    for (let i = 0; i < 12; i += 1) await voteInPopup(popup);
+    expect(await votes()).toBe(before + 12);
+    const last = (await events()).sort((a, b) => a.sequence - b.sequence).at(-1);
+    await popup.keyboard.press('z');
+    await until('the undo', async () => (await events()).some((e) => e.kind === 'undo' && e.undone === last?.id));
+  });
+
+  test('the code is the one that Node comes to from the same log', async () => {
+    await pairReady(popup);
+    // Features of the last pictures may still be on their way.
+    const { code, draft } = await until('every picture to be read', async () => {
+      const pictures = await readPictures(popup);
+      return pictures.every(({ state }) => state === 'ready') && replayInNode(await events(), pictures);
+    });
+    expect(code ?? draft).toMatch(/^\S{32}$/);
+    await until('the popup to show it', async () => (await shownCode(popup)) === (code ?? draft));
+  });
+
+  test('“Write into prompt” writes at the end, and a second time changes nothing', async () => {
+    await visit.page.locator('#prompt').click();
+    await visit.page.keyboard.type('a lighthouse at dawn --ar 3:2');
+    const code = await shownCode(popup);
+    const expected = `a lighthouse at dawn --ar 3:2 --p ${code} --s 100`;
+    for (let i = 0; i < 2; i += 1) {
+      await popup.locator('[data-control="write"]').click();
+      await expect.poll(() => visit.page.locator('#prompt').inputValue()).toBe(expected);
+    }
+    await visit.page.bringToFront();
+    await visit.page.locator('#prompt').click();
+    await visit.page.keyboard.press('Control+z');
+    await expect.poll(() => visit.page.locator('#prompt').inputValue()).toBe('a lighthouse at dawn --ar 3:2');
+  });
+
+  test('a submitted prompt ends in the code exactly once when it is added automatically', async () => {
+    await popup.locator('[data-control="automatic"]').click();
+    await until('the setting', () =>
+      popup
+        .locator('[data-control="automatic"]')
+        .getAttribute('aria-checked')
+        .then((on) => on === 'true'),
+    );
+    const code = await shownCode(popup);
+    await visit.page.locator('#prompt').fill('');
+    await visit.page.locator('#prompt').click();
+    await visit.page.keyboard.type('a fox in the snow');
+    await visit.page.keyboard.press('Enter');
+    await until('the prompt to be submitted', async () => visit.gallery.submitted().length === 1);
+    expect(visit.gallery.submitted()).toEqual([`a fox in the snow --p ${code} --s 100`]);
+    await visit.end();
+  });
+});

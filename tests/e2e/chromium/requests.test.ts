@@ -1,0 +1,82 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Chromium, launchChromium } from '../chromium';
+import { readEvents, readPictures } from '../database';
+import { openPopup, voteInPopup } from '../popup';
+import { browse, type PracticeVisit, pressOnTile, visitPractice } from '../practice';
+import { recordRequests } from '../requests';
+import { until } from '../until';
+
+describe('what the extension asks of the network', () => {
+  let chromium: Chromium;
+  let visit: PracticeVisit;
+  let asked: string[];
+  let popup: Page;
+
+  beforeAll(async () => {
+    chromium = await launchChromium();
+    visit = await visitPractice(chromium);
+    asked = await recordRequests(chromium, [visit.page]);
+  });
+  afterAll(async () => {
+    await visit.end();
+    await chromium.close();
+  });
+
+  test('is nothing but pictures that a page showed, each one once, without cookies or referrer', async () => {
+    let likes = 0;
+    const like = async (tile: Parameters<typeof pressOnTile>[1]) => {
+      if (tile.number % 2 === 0) return;
+      await pressOnTile(visit, tile, 'like');
+      likes += 1;
+    };
+    await browse(visit.page, like, () => likes === 6);
+    popup = await openPopup(chromium, visit.page);
+    for (let i = 0; i < 4; i += 1) await voteInPopup(popup);
+    await popup.locator('[data-control="write"]').click();
+    await until('every picture to be read', async () => {
+      const pictures = await readPictures(popup);
+      return pictures.length > 10 && pictures.every(({ state }) => state === 'ready');
+    });
+
+    const shown = new Set((await readPictures(popup)).map(({ url }) => url));
+    expect(asked.length).toBeGreaterThan(10);
+    expect(asked.filter((url) => !shown.has(url))).toEqual([]);
+    expect(asked.filter((url, at) => asked.indexOf(url) !== at)).toEqual([]);
+    for (const url of asked) expect(url).toMatch(new RegExp(`^http://localhost:${visit.gallery.port}/pictures/`));
+    // The worker sends neither; the page's own requests carry a referrer.
+    const bare = visit.gallery.requests().filter(({ headers }) => !headers.referer && !headers.cookie);
+    expect(bare.length).toBeGreaterThan(0);
+  });
+
+  test('stops when the picture host is taken away: ratings are kept, and pictures wait for the permission', async () => {
+    await popup.evaluate(`chrome.permissions.remove({ origins: ['http://localhost/*'] })`);
+    asked.length = 0;
+    const before = (await readEvents(popup)).length;
+    await visit.page.bringToFront();
+    let likes = 0;
+    const known = new Set((await readPictures(popup)).map(({ id }) => id));
+    const like = async (tile: Parameters<typeof pressOnTile>[1]) => {
+      if (known.has(`practice:${tile.number}`)) return;
+      await pressOnTile(visit, tile, 'like');
+      likes += 1;
+    };
+    await browse(visit.page, like, () => likes === 3);
+    await until('the likes', async () => (await readEvents(popup)).length === before + 3);
+    await until('the pictures to wait', async () => {
+      const rated = (await readPictures(popup)).filter(({ id, rated }) => rated === 1 && !known.has(id));
+      return rated.length === 3 && rated.every(({ state }) => state === 'permission');
+    });
+    expect(asked).toEqual([]);
+  });
+
+  test('goes on when the host is allowed again by the popup', async () => {
+    await chromium.allow('http://localhost/*');
+    await popup.bringToFront();
+    await popup.locator('[data-control="allow"]').click();
+    await until('the pictures to be read', async () =>
+      (await readPictures(popup)).every(({ state }) => state === 'ready'),
+    );
+    expect(asked.length).toBeGreaterThanOrEqual(3);
+  });
+});
