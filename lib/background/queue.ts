@@ -2,7 +2,7 @@ import type { PictureId } from '../ratings/picture';
 import { withDatabase } from '../store/database';
 import { queuedPictures, storeFailure, storeReading } from '../store/pictures';
 import type { StoredPicture } from '../store/schema';
-import { handMadeProvider as provider } from '../taste/features/embed';
+import { provider } from '../taste/features/provider';
 import { decodePicture } from './decoding';
 import { fetchPicture } from './fetching';
 
