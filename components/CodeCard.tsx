@@ -1,6 +1,7 @@
+import { useEffect } from 'preact/hooks';
 import type { Status } from '@/lib/messages/state';
-import './code-card.css';
 import type { Outcome } from '@/lib/popup/outcome';
+import './code-card.css';
 import { OutcomeLine } from './OutcomeLine';
 import { useOutcome } from './useOutcome';
 
@@ -9,9 +10,17 @@ interface Props {
   onCopy(code: string): Promise<Outcome>;
 }
 
+/** How long the button says that the code was copied (ms). */
+const SAID_FOR = 2500;
+
 /** The preference code, marked as a draft until the taste is ready, and a way to take it along. */
 export function CodeCard({ code, onCopy }: Props) {
-  const [copied, copy] = useOutcome(onCopy);
+  const [copied, copy, forget] = useOutcome(onCopy);
+  useEffect(() => {
+    if (!copied?.ok) return;
+    const timer = setTimeout(forget, SAID_FOR);
+    return () => clearTimeout(timer);
+  }, [copied, forget]);
   if (!code)
     return (
       <section class="code-card">
@@ -28,10 +37,10 @@ export function CodeCard({ code, onCopy }: Props) {
       <div class="code-row">
         <code data-code={code.draft ? 'draft' : 'ready'}>{code.text}</code>
         <button type="button" class="button" data-control="copy" onClick={() => copy(code.text)}>
-          Copy
+          {copied?.ok ? 'Copied' : 'Copy'}
         </button>
       </div>
-      <OutcomeLine outcome={copied} />
+      <OutcomeLine outcome={copied} quiet />
     </section>
   );
 }

@@ -32,7 +32,7 @@ export function PairStage({ votes, onChoose, onUndo }: Props) {
       </div>
       <VoteBar waiting={!shown || chosen !== null} onChoose={onChoose} onUndo={onUndo} />
       <p class="pair-said soft" role="status">
-        {votes.problem ?? votes.said}
+        {votes.problem ?? (votes.said || 'Which one is better?')}
       </p>
     </section>
   );

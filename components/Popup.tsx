@@ -56,7 +56,6 @@ export function Popup({ status, settings, votes, site, midjourney, problem, acti
       {status && settings && (
         <div class="popup-rest">
           <CodeCard code={status.code} onCopy={actions.copy} />
-          <Strength strength={settings.strength} onChange={(strength) => actions.change({ strength })} />
           {midjourney && (
             <MidjourneyChoice
               choice={settings.midjourney}
@@ -69,6 +68,7 @@ export function Popup({ status, settings, votes, site, midjourney, problem, acti
             onWrite={actions.write}
             onAutomatic={(automatic) => actions.change({ automatic })}
           />
+          <Strength strength={settings.strength} onChange={(strength) => actions.change({ strength })} />
           <WaitingList waiting={status.waiting} onAllow={actions.allow} />
           <footer class="popup-foot">
             <CodeReader onExplain={actions.explain} />

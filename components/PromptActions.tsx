@@ -23,7 +23,7 @@ export function PromptActions({ automatic, draft, onWrite, onAutomatic }: Props)
       <OutcomeLine outcome={written} />
       <Switch on={automatic} onChange={onAutomatic} control="automatic">
         Add to my prompts automatically
-        {draft && !automatic && <small class="soft">Off while your code is a draft, unless you want it now.</small>}
+        {draft && !automatic && <small class="soft">Off while your code is a draft, unless you want it.</small>}
       </Switch>
     </section>
   );

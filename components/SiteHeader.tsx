@@ -27,9 +27,7 @@ export function SiteHeader({ site, onSwitch, onVisit }: Props) {
           </Switch>
         )}
       </div>
-      {site.state === 'closed' && (
-        <p class="soft">Penchant cannot work on this page. Open a gallery on the web to rate there.</p>
-      )}
+      {site.state === 'closed' && <p class="soft">Penchant cannot work on this page.</p>}
       {site.state === 'off' && !visited?.ok && (
         <p class="site-off soft">
           Off on this site.{' '}

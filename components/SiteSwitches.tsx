@@ -30,6 +30,14 @@ function SiteSwitch({ site, onSwitch }: { site: ListedSite; onSwitch(on: boolean
         <span class="soft site-hosts">{site.hosts.join(', ')}</span>
       </Switch>
       <p class="soft">{site.note}</p>
+      {site.on && site.home && (
+        <p>
+          It is on.{' '}
+          <a href={site.home} target="_blank" rel="noreferrer">
+            Open {site.name}
+          </a>
+        </p>
+      )}
       <OutcomeLine outcome={switched} />
     </li>
   );

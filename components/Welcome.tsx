@@ -47,29 +47,31 @@ export function Welcome({ sites, onSwitch }: Props) {
         </p>
       </section>
 
-      <section aria-labelledby="private">
-        <h2 id="private">What stays private: all of it</h2>
-        <ul class="welcome-list">
-          <li>Your ratings, the pictures and your taste stay in this browser. There is no account and no server.</li>
-          <li>
-            The only requests Penchant makes are for small versions of pictures that a page showed you, from hosts you
-            allowed, two at a time and without cookies.
-          </li>
-          <li>Your code leaves only in prompts you write it into, and where you paste it yourself.</li>
-        </ul>
-      </section>
+      <div class="welcome-columns">
+        <section aria-labelledby="private">
+          <h2 id="private">What stays private: all of it</h2>
+          <ul class="welcome-list">
+            <li>Your ratings, the pictures and your taste stay in this browser. There is no account and no server.</li>
+            <li>
+              The only requests Penchant makes are for small versions of pictures that a page showed you, from hosts you
+              allowed, two at a time and without cookies.
+            </li>
+            <li>Your code leaves only in prompts you write it into, and where you paste it yourself.</li>
+          </ul>
+        </section>
 
-      <section aria-labelledby="minute">
-        <h2 id="minute">Your first minute</h2>
-        <ol class="welcome-list">
-          <li>Switch a gallery on, open it and look around. A heart appears on the picture you point at.</li>
-          <li>Press it on a few that you like.</li>
-          <li>
-            Press Penchant's button in the toolbar. Two pictures you have seen wait there: ← or → for the better one.
-          </li>
-          <li>Keep going for as long as you enjoy it. A first draft of your code appears below them.</li>
-        </ol>
-      </section>
+        <section aria-labelledby="minute">
+          <h2 id="minute">Your first minute</h2>
+          <ol class="welcome-list">
+            <li>Switch a gallery on, open it and look around. A heart appears on the picture you point at.</li>
+            <li>Press it on a few that you like.</li>
+            <li>
+              Press Penchant's button in the toolbar. Two pictures you have seen wait there: ← or → for the better one.
+            </li>
+            <li>Keep going for as long as you enjoy it. A first draft of your code appears below them.</li>
+          </ol>
+        </section>
+      </div>
     </main>
   );
 }

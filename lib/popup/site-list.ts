@@ -12,13 +12,20 @@ export interface ListedSite {
   on: boolean;
   hosts: string[];
   note: string;
+  /** Where its pictures are, to go there once it is on. */
+  home?: string;
 }
 
-const NOTES: Readonly<Record<string, string>> = {
-  midjourney:
-    "Penchant only edits text that you asked it to, and never presses anything. Midjourney's terms forbid automation; whether an overlay counts as that is a grey area. It is your choice.",
-  discord: 'For pictures in channels. Nothing is sent for you, and no preference code is written in a prompt there.',
-  practice: "Comes with Penchant's source and runs on your own computer: npm run demo.",
+const NOTES: Readonly<Record<string, Pick<ListedSite, 'note' | 'home'>>> = {
+  midjourney: {
+    note: "Penchant only edits text that you asked it to, and never presses anything. Midjourney's terms forbid automation; whether an overlay counts as that is a grey area. It is your choice.",
+    home: 'https://www.midjourney.com/explore',
+  },
+  discord: {
+    note: 'For pictures in channels. Nothing is sent for you, and no preference code is written in a prompt there.',
+    home: 'https://discord.com/channels/@me',
+  },
+  practice: { note: "Comes with Penchant's source and runs on your own computer: npm run demo." },
 };
 
 /** The sites that have a rule, and whether each is on. */
@@ -31,7 +38,7 @@ export class SiteList {
   get sites(): ListedSite[] {
     return this.#known.map(({ id, name, origins }) => {
       const hosts = origins.map((origin) => origin.replace(/^[^/]+\/\/([^/]+)\/.*$/, '$1'));
-      return { id, name, on: this.#on.has(id), hosts, note: NOTES[id] ?? '' };
+      return { id, name, on: this.#on.has(id), hosts, note: '', ...NOTES[id] };
     });
   }
 
