@@ -7,8 +7,8 @@ import overlayCss from '@/components/overlay/overlay.css?inline';
 import toastCss from '@/components/toast.css?inline';
 import { watchEscape } from '@/lib/gallery/escape';
 import { Gallery } from '@/lib/gallery/gallery';
+import { readOrder } from '@/lib/gallery/orders';
 import { send } from '@/lib/messages/send';
-import { tabMessage } from '@/lib/messages/tab';
 import { createOverlayHost } from '@/lib/overlay/host';
 import { addStyles } from '@/lib/overlay/styles';
 import { ruleById } from '@/lib/sites/registry';
@@ -19,7 +19,7 @@ export default defineContentScript({
     const state = await send('page.state', {});
     if (!state.ok || !state.value.on || ctx.isInvalid) return;
 
-    const { host, root } = createOverlayHost('penchant-gallery', ctx.signal);
+    const { host, root } = createOverlayHost('penchant-overlay', ctx.signal);
     for (const css of [toastCss, overlayCss, compareCss]) addStyles(root, css);
     const place = document.createElement('div');
     root.append(place);
@@ -46,12 +46,9 @@ export default defineContentScript({
     ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => gallery.navigate(newUrl.href));
     watchEscape(host, gallery, ctx.signal);
     const onMessage = (message: unknown, sender: { id?: string }) => {
-      const parsed = tabMessage.safeParse(message);
-      if (sender.id !== browser.runtime.id || !parsed.success) return;
-      if (parsed.data.type === 'changed') gallery.refresh();
-      else if (parsed.data.type === 'retire') ctx.abort();
-      else if (parsed.data.type === 'command' && parsed.data.command === 'like-tile') gallery.like();
-      else if (parsed.data.type === 'command' && parsed.data.command === 'compare-tile') gallery.compare();
+      const order = sender.id === browser.runtime.id ? readOrder(message) : undefined;
+      if (order === 'retire') ctx.abort();
+      else if (order) gallery[order]();
     };
     browser.runtime.onMessage.addListener(onMessage);
     ctx.onInvalidated(() => browser.runtime?.onMessage.removeListener(onMessage));

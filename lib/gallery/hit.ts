@@ -27,7 +27,8 @@ export function hitAt(x: number, y: number, { own, tileOf, visible }: Page): Hit
   return top && visible().find((tile) => isCardOf(top, tile) && contains(tile.element.getBoundingClientRect(), x, y));
 }
 
-function belongs(cover: Element, { element }: Tile): boolean {
+/** Whether what covers a tile is part of it. */
+export function belongs(cover: Element, { element }: Tile): boolean {
   const modal = cover.closest('dialog, [role="dialog"], [aria-modal="true"]');
   if (modal && !modal.contains(element)) return false;
   const above = cover.getBoundingClientRect();

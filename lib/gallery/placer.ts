@@ -1,4 +1,4 @@
-import { type Corner, clip, place, type Size } from '../overlay/placement';
+import { type Box, CORNERS, type Corner, clip, place, type Size } from '../overlay/placement';
 import { clearCorner } from './corner';
 import type { Tile } from './tile';
 import { CONTROLS_SIZE, type ControlsView, MARK_SIZE, type MarkView, type Shown } from './view';
@@ -11,7 +11,7 @@ interface Scene {
 
 /** Where things go over the tiles. Reads layout, so it runs once a frame. */
 export class Placer {
-  /** The corner stays while the person stays. */
+  /** Where the controls were put last; they move to another corner only if something comes to cover them. */
   #corner: { element: Element; corner: Corner } | undefined;
 
   constructor(private readonly scene: Scene) {}
@@ -19,9 +19,7 @@ export class Placer {
   /** Places the controls on the tile that a person is at. */
   controls(tile: Tile, pinned: boolean): ControlsView {
     const box = clip(tile.element.getBoundingClientRect(), viewport());
-    if (this.#corner?.element !== tile.element)
-      this.#corner = { element: tile.element, corner: clearCorner(tile, box, CONTROLS_SIZE, this.scene.own) };
-    const { x, y } = place(box, this.#corner.corner, CONTROLS_SIZE);
+    const { x, y } = place(box, this.#cornerOf(tile, box), CONTROLS_SIZE);
     return {
       id: tile.picture.id,
       caption: captionOrPicture(tile),
@@ -30,6 +28,14 @@ export class Placer {
       liked: this.scene.isLiked(tile),
       pinned,
     };
+  }
+
+  #cornerOf(tile: Tile, box: Box): Corner {
+    const last = this.#corner?.element === tile.element ? this.#corner.corner : undefined;
+    const order = last ? [last, ...CORNERS] : CORNERS;
+    const corner = clearCorner(tile, box, CONTROLS_SIZE, order, this.scene.own) ?? last ?? CORNERS[0];
+    this.#corner = { element: tile.element, corner };
+    return corner;
   }
 
   /** Nobody is at a tile: the next time a corner is looked for again. */

@@ -1,0 +1,15 @@
+/** What the background may want of a gallery. */
+export type Order = 'refresh' | 'retire' | 'like' | 'compare';
+
+const COMMANDS: ReadonlyMap<unknown, Order> = new Map([
+  ['like-tile', 'like'],
+  ['compare-tile', 'compare'],
+]);
+
+/** Reads the messages of `tabMessage` that concern galleries, without its schema: zod is kept out of pages. */
+export function readOrder(message: unknown): Order | undefined {
+  if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
+  if (message.type === 'changed') return 'refresh';
+  if (message.type === 'retire') return 'retire';
+  return message.type === 'command' && 'command' in message ? COMMANDS.get(message.command) : undefined;
+}
