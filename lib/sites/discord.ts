@@ -16,7 +16,7 @@ export const discord: SiteRule = {
   pictures: [
     {
       // Kept whole for reading: without its signature the URL is refused.
-      url: /^(https:\/\/(?:media\.discordapp\.net|cdn\.discordapp\.com)\/attachments\/(\d+)\/(\d+)\/([^?#]+).*)$/,
+      url: /^(https:\/\/(?:media\.discordapp\.net|cdn\.discordapp\.com)\/attachments\/(\d+)\/(\d+)\/([^?#]+)(?:[?#].*)?)$/,
       id: 'discord:$2/$3',
       thumbnail: '$1',
     },

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { optionalHosts, originsOf } from '@/lib/sites/hosts';
+import { matchesPattern, ruleForUrl, siteRules } from '@/lib/sites/registry';
+
+const FITS: [pattern: string, url: string][] = [
+  ['https://*.midjourney.com/*', 'https://www.midjourney.com/explore?tab=top'],
+  ['https://*.midjourney.com/*', 'https://midjourney.com/'],
+  ['https://discord.com/*', 'https://discord.com/channels/1/2'],
+  ['http://127.0.0.1/practice/*', 'http://127.0.0.1:40123/practice/explore?x=1'],
+  ['*://*/*', 'http://example.net/a'],
+  ['*://*/*', 'https://example.net/a'],
+  ['https://a.example/b/*/c', 'https://a.example/b/x/y/c'],
+  ['https://a.example/only', 'https://a.example/only'],
+];
+
+const FAILS: [pattern: string, url: string][] = [
+  ['https://*.midjourney.com/*', 'http://www.midjourney.com/explore'],
+  ['https://*.midjourney.com/*', 'https://notmidjourney.com/'],
+  ['https://*.midjourney.com/*', 'https://midjourney.com.example.net/'],
+  ['https://*.midjourney.com/*', 'https://example.net/?https://www.midjourney.com/'],
+  ['https://discord.com/*', 'https://canary.discord.com/'],
+  ['http://127.0.0.1/practice/*', 'http://127.0.0.1:40123/'],
+  ['http://127.0.0.1/practice/*', 'http://localhost/practice/'],
+  ['*://*/*', 'ftp://example.net/a'],
+  ['*://*/*', 'chrome://extensions/'],
+  ['https://a.example/b/*/c', 'https://a.example/b/c'],
+  ['https://a.example/only', 'https://a.example/only/more'],
+  ['https://a.example/ab*ba', 'https://a.example/aba'],
+  ['https://a.example/*', 'no url'],
+  ['no pattern', 'https://a.example/'],
+];
+
+describe('match patterns', () => {
+  it.each(FITS)('%s fits %s', (pattern, url) => expect(matchesPattern(pattern, url)).toBe(true));
+  it.each(FAILS)('%s does not fit %s', (pattern, url) => expect(matchesPattern(pattern, url)).toBe(false));
+});
+
+describe('rules', () => {
+  it('belong to one page only', () => {
+    expect(ruleForUrl('https://www.midjourney.com/explore')?.id).toBe('midjourney');
+    expect(ruleForUrl('https://ptb.discord.com/channels/@me')?.id).toBe('discord');
+    expect(ruleForUrl('http://127.0.0.1:9/practice/')?.id).toBe('practice');
+    expect(ruleForUrl('https://example.net/')).toBeUndefined();
+  });
+
+  it('have ids of their own', () => {
+    expect(new Set(siteRules.map(({ id }) => id)).size).toBe(siteRules.length);
+  });
+
+  it.each(siteRules)('$id asks for whole hosts that the manifest may ask for', (rule) => {
+    const origins = originsOf(rule);
+    expect(origins.length).toBeGreaterThan(0);
+    for (const origin of origins) {
+      expect(origin).toMatch(/^https?:\/\/[^/]+\/\*$/);
+      expect(optionalHosts()).toContain(origin);
+    }
+  });
+
+  it.each(siteRules)('$id tells why each place is looked at, and since when it is known', (rule) => {
+    for (const { reason, known } of [...rule.tiles, ...rule.promptBoxes, ...rule.submits]) {
+      expect(reason).not.toBe('');
+      expect(known).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    }
+  });
+
+  it('leave the pages alone where a click is a vote on the site itself', () => {
+    const except = siteRules.find(({ id }) => id === 'midjourney')?.except ?? [];
+    const left = (path: string) => except.some((pattern) => pattern.test(path));
+    expect(['/rank', '/rank-v7', '/personalize/123/teach'].map(left)).toEqual([true, true, true]);
+    expect(['/explore', '/personalize', '/jobs/1', '/organize'].map(left)).toEqual([false, false, false, false]);
+  });
+});
