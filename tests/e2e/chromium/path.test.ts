@@ -7,7 +7,7 @@ import { isLiked } from '../person';
 import { openPopup, pairReady, shownCode, voteInPopup } from '../popup';
 import { browse, type PracticeVisit, pressOnTile, visitPractice } from '../practice';
 import { replayInNode } from '../replay';
-import { tilesInView } from '../tiles';
+import { pointAt, tilesInView } from '../tiles';
 import { until } from '../until';
 
 describe('the whole path in Chromium', () => {
@@ -45,6 +45,8 @@ describe('the whole path in Chromium', () => {
     await until('the undo', async () => (await kinds()).includes('undo'));
     const [like, undo] = (await events()).sort((a, b) => a.sequence - b.sequence);
     expect(undo).toMatchObject({ kind: 'undo', undone: like?.id });
+    const [tile] = await tilesInView(visit.page);
+    if (tile) await pointAt(visit.page, tile.box);
     await until('the heart to be empty', () =>
       visit.roots.count('[data-control="like"][aria-pressed="false"]').then((count) => count === 1),
     );
@@ -105,11 +107,13 @@ describe('the whole path in Chromium', () => {
   });
 
   test('“Write into prompt” writes at the end, and a second time changes nothing', async () => {
+    await visit.page.bringToFront();
     await visit.page.locator('#prompt').click();
     await visit.page.keyboard.type('a lighthouse at dawn --ar 3:2');
     const code = await shownCode(popup);
     const expected = `a lighthouse at dawn --ar 3:2 --p ${code} --s 100`;
     for (let i = 0; i < 2; i += 1) {
+      await popup.bringToFront();
       await popup.locator('[data-control="write"]').click();
       await expect.poll(() => visit.page.locator('#prompt').inputValue()).toBe(expected);
     }
@@ -120,6 +124,7 @@ describe('the whole path in Chromium', () => {
   });
 
   test('a submitted prompt ends in the code exactly once when it is added automatically', async () => {
+    await popup.bringToFront();
     await popup.locator('[data-control="automatic"]').click();
     await until('the setting', () =>
       popup
@@ -128,6 +133,7 @@ describe('the whole path in Chromium', () => {
         .then((on) => on === 'true'),
     );
     const code = await shownCode(popup);
+    await visit.page.bringToFront();
     await visit.page.locator('#prompt').fill('');
     await visit.page.locator('#prompt').click();
     await visit.page.keyboard.type('a fox in the snow');
