@@ -21,21 +21,14 @@ export class EventList {
   private readonly hearts = new Map<PictureId, Entry[]>();
 
   constructor(events: readonly StandingEvent[] = []) {
-    for (const event of [...events].sort(order)) this.insert(event);
+    for (const event of [...events].sort(order)) if (!this.byId.has(event.id)) this.put(event, this.entries.length);
   }
 
   /** Puts an event in its place and gives that place; undefined where its id is there already. */
   insert(event: StandingEvent): number | undefined {
     if (this.byId.has(event.id)) return undefined;
-    const entry: Entry = { event, fit: undefined, ordinal: -1, guess: undefined };
     const place = placeOf(this.entries, event);
-    this.entries.splice(place, 0, entry);
-    this.byId.set(event.id, entry);
-    if (event.kind === 'like' || event.kind === 'unlike') {
-      const hearts = this.hearts.get(event.picture);
-      if (hearts) hearts.splice(placeOf(hearts, event), 0, entry);
-      else this.hearts.set(event.picture, [entry]);
-    }
+    this.put(event, place);
     return place;
   }
 
@@ -61,6 +54,17 @@ export class EventList {
     let like: Entry | undefined;
     for (let at = placeOf(hearts, event) - 1; hearts[at]?.event.kind === 'like'; at -= 1) like = hearts[at];
     return like;
+  }
+
+  private put(event: StandingEvent, place: number): void {
+    const entry: Entry = { event, fit: undefined, ordinal: -1, guess: undefined };
+    if (place === this.entries.length) this.entries.push(entry);
+    else this.entries.splice(place, 0, entry);
+    this.byId.set(event.id, entry);
+    if (event.kind !== 'like' && event.kind !== 'unlike') return;
+    const hearts = this.hearts.get(event.picture);
+    if (hearts) hearts.splice(placeOf(hearts, event), 0, entry);
+    else this.hearts.set(event.picture, [entry]);
   }
 }
 

@@ -14,11 +14,13 @@ import {
 } from './row';
 import { DIMENSIONS } from './vector';
 
+// Written anew for every event; a buffer each would be most of the time of a long replay.
+const row = new Float64Array(DIMENSIONS);
+
 /** Adds the rows of one event to the sums and says how far it was learned; undefined where it says nothing: a skip, or a like of what is liked already. */
 export function learnEvent(sums: Sums, entry: Entry, list: EventList, vectorOf: VectorOf): Fit | undefined {
   const { event } = entry;
   if (event.kind === 'skip') return undefined;
-  const row = new Float64Array(DIMENSIONS);
   let fit: Fit;
   if (event.kind === 'vote') {
     fit = writeVote(event, vectorOf, row);
@@ -27,7 +29,7 @@ export function learnEvent(sums: Sums, entry: Entry, list: EventList, vectorOf: 
     const like = list.likeBefore(event);
     if (event.kind === 'like' && like) return undefined;
     fit = writeLike({ picture: event.picture, context: contextOf(event, like) }, vectorOf, row);
-    if (isLearned(fit)) addHeart(sums, row, event, like);
+    if (isLearned(fit)) addHeart(sums, event, like);
   }
   if (isLearned(fit)) closeEvent(sums);
   return fit;
@@ -39,7 +41,7 @@ function contextOf(event: StandingEvent, like: Entry | undefined): readonly stri
   return like?.event.kind === 'like' ? like.event.context : [];
 }
 
-function addHeart(sums: Sums, row: Float64Array, event: StandingEvent, like: Entry | undefined): void {
+function addHeart(sums: Sums, event: StandingEvent, like: Entry | undefined): void {
   if (event.kind === 'like') {
     addRow(sums, row, 1, LIKE_WEIGHT);
     return;

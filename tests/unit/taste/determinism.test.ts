@@ -17,8 +17,3 @@ test.each(files)('%s computes only with what every engine does alike', (file) =>
   const code = readFileSync(file, 'utf8').replaceAll(/\/\*\*[\s\S]*?\*\/|\/\/.*$/gm, '');
   expect(code.match(FORBIDDEN)).toBeNull();
 });
-
-test.each(files)('%s imports nothing from outside of the taste and the ratings', (file) => {
-  const imports = [...readFileSync(file, 'utf8').matchAll(/from '([^']+)'/g)].map(([, from = '']) => from);
-  for (const from of imports) expect(from).toMatch(/^(?:\.\/|\.\.\/(?:vector|ratings\/\w+)$)/);
-});
