@@ -11,7 +11,6 @@ export interface Answer {
 
 /** What the gallery is made of. */
 export interface Site {
-  port: number;
   catalogue: Catalogue;
   script: string;
   styles: string;
@@ -29,7 +28,7 @@ const json = (value: unknown): Answer => answer('application/json', JSON.stringi
 export const notFound: Answer = { ...answer('text/plain; charset=utf-8', 'Not found\n'), status: 404 };
 
 /** The answer to a GET. Pictures may be kept for a year and come without CORS headers, as from most picture hosts. */
-export async function answerTo(site: Site, { pathname, searchParams }: URL): Promise<Answer> {
+export async function answerTo(site: Site, { pathname, port, searchParams }: URL): Promise<Answer> {
   const { catalogue } = site;
   const picture = /^\/pictures\/(\d+)_(\d+)\.webp$/.exec(pathname);
   if (picture) {
@@ -37,7 +36,7 @@ export async function answerTo(site: Site, { pathname, searchParams }: URL): Pro
     return bytes ? answer('image/webp', bytes, { 'cache-control': 'public, max-age=31536000, immutable' }) : notFound;
   }
   if (isPage(pathname, catalogue)) {
-    return answer('text/html; charset=utf-8', shell(site.port), { 'content-security-policy': CONTENT_SECURITY_POLICY });
+    return answer('text/html; charset=utf-8', shell(port), { 'content-security-policy': CONTENT_SECURITY_POLICY });
   }
   if (pathname === '/practice/page.js') return answer('text/javascript; charset=utf-8', site.script);
   if (pathname === '/practice/page.css') return answer('text/css; charset=utf-8', site.styles);

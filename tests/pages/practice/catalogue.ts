@@ -1,5 +1,7 @@
-import { drawPicture, styleOf } from './draw';
+import { createHash } from 'node:crypto';
+import { drawPicture, type Picture, styleOf } from './draw';
 import { rasterise } from './draw/rasterise';
+import { keep } from './keep';
 
 /** Names the collection that the gallery shows. */
 const SEED = 7;
@@ -29,17 +31,21 @@ export interface Catalogue {
 /** A catalogue of `size` pictures. */
 export function createCatalogue(size: number): Catalogue {
   const styles = Array.from({ length: size }, (_, n) => styleOf(n, SEED));
-  const known = new Map<number, PictureFacts>();
+  const drawn = new Map<number, Picture>();
   const files = new Map<string, Promise<Buffer>>();
 
-  function facts(n: number): PictureFacts | undefined {
+  function pictureAt(n: number): Picture | undefined {
     if (!Number.isInteger(n) || n < 0 || n >= size) return undefined;
-    const kept = known.get(n);
-    if (kept) return kept;
-    const { svg: _svg, ...rest } = drawPicture(n, SEED);
-    const made = { n, ...rest };
-    known.set(n, made);
-    return made;
+    const picture = drawn.get(n) ?? drawPicture(n, SEED);
+    drawn.set(n, picture);
+    return picture;
+  }
+
+  function facts(n: number): PictureFacts | undefined {
+    const picture = pictureAt(n);
+    if (!picture) return undefined;
+    const { svg: _svg, ...rest } = picture;
+    return { n, ...rest };
   }
 
   return {
@@ -49,9 +55,11 @@ export function createCatalogue(size: number): Catalogue {
       return { total: all.length, pictures: all.slice(from, from + count).flatMap((n) => facts(n) ?? []) };
     },
     webp(n, width) {
-      if (!facts(n) || !WIDTHS.includes(width)) return undefined;
-      const name = `${n}_${width}`;
-      const file = files.get(name) ?? rasterise(drawPicture(n, SEED), width);
+      const picture = pictureAt(n);
+      if (!picture || !WIDTHS.includes(width)) return undefined;
+      // Named after what is drawn, so that a changed style is never shown from an old file.
+      const name = `${createHash('sha256').update(picture.svg).digest('hex').slice(0, 32)}_${width}.webp`;
+      const file = files.get(name) ?? keep(name, () => rasterise(picture, width));
       files.set(name, file);
       return file;
     },

@@ -28,7 +28,7 @@ export interface PracticeGallery {
 export async function startPracticeGallery({ port = 0, pictures = 640 } = {}): Promise<PracticeGallery> {
   const submitted: string[] = [];
   const requests: PictureRequest[] = [];
-  const site: Site = { port, catalogue: createCatalogue(pictures), ...(await bundlePage()) };
+  const site: Site = { catalogue: createCatalogue(pictures), ...(await bundlePage()) };
 
   async function answer(request: IncomingMessage): Promise<Answer> {
     const address = `http://${request.headers.host}${request.url}`;
@@ -50,7 +50,6 @@ export async function startPracticeGallery({ port = 0, pictures = 640 } = {}): P
       (error: unknown) => send(request, response, { status: 500, headers: {}, body: String(error) }),
     );
   }, port);
-  site.port = listening.port;
   return {
     url: `http://127.0.0.1:${listening.port}/practice/`,
     port: listening.port,

@@ -13,7 +13,7 @@ export const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /** The one HTML document of the gallery; React does the rest. */
-export const shell = (port: number): string => `<!doctype html>
+export const shell = (port: string): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">

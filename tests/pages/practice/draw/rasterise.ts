@@ -8,6 +8,6 @@ export function rasterise(picture: Picture, width: number): Promise<Buffer> {
   return sharp(Buffer.from(picture.svg), { density })
     .resize({ width, height: Math.round((picture.height * width) / picture.width), fit: 'fill' })
     .flatten({ background: '#ffffff' })
-    .webp({ quality: 82, effort: 1 })
+    .webp({ quality: 82, effort: 2 })
     .toBuffer();
 }

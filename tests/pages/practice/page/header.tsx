@@ -1,10 +1,17 @@
 /** @jsxImportSource react */
+import { useEffect, useRef } from 'react';
 import { Link } from './link';
 import { gridPath, navigate } from './route';
 import { titleOf } from './title';
 
 /** Name of the gallery and one link a view. */
 export function Header({ styles, current }: { styles: readonly string[]; current: string | undefined }) {
+  const nav = useRef<HTMLElement>(null);
+  // Sixteen styles do not fit in one row: the current one comes to the middle, and shows its neighbours.
+  useEffect(() => {
+    const link = nav.current?.querySelectorAll('a')[current ? styles.indexOf(current) + 1 : 0];
+    if (nav.current && link) nav.current.scrollTo({ left: link.offsetLeft - nav.current.clientWidth / 2 });
+  }, [styles, current]);
   return (
     <header className="header">
       <Link className="brand" href="/practice/" go={() => goTo(undefined)}>
@@ -15,7 +22,7 @@ export function Header({ styles, current }: { styles: readonly string[]; current
         </svg>
         Practice gallery
       </Link>
-      <nav aria-label="Styles">
+      <nav ref={nav} aria-label="Styles">
         {[undefined, ...styles].map((style) => (
           <Link
             key={style ?? ''}

@@ -35,15 +35,17 @@ export function PromptBox() {
         ))}
       </ol>
       <form className="prompt" onSubmit={submit}>
-        <textarea
-          id="prompt"
-          rows={1}
-          placeholder="Describe a picture"
-          aria-label="Prompt"
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          onKeyDown={key}
-        />
+        <div className="grows" data-text={text}>
+          <textarea
+            id="prompt"
+            rows={1}
+            placeholder="Describe a picture"
+            aria-label="Prompt"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            onKeyDown={key}
+          />
+        </div>
         <button type="submit" id="submit" aria-label="Submit" disabled={!text.trim()}>
           <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
             <path

@@ -73,7 +73,7 @@ export const bauhaus: Style = {
       body += rect(x, y, side * 2, side * 2, back) + big(random, x, y, side * 2, front, ground);
     }
     return {
-      body: body + grain(width, height, 0.35),
+      body: body + grain(width, height, 0.22),
       caption: `bauhaus poster, grid of circles and quarters, ${scheme.name}`,
     };
   },

@@ -9,9 +9,9 @@ export const brutalist: Style = {
   name: 'brutalist',
   ratios: [PORTRAIT, TALL, SQUARE],
   draw({ random, width, height }) {
-    const hue = random.pick([45, 30, 240, 75, 20, 200]) + random.between(-10, 10);
+    const hue = random.pick([45, 30, 250, 75, 15, 215, 340]) + random.between(-10, 10);
     const warm = random.between(50, 90);
-    const sky = linear('sky', [tone(0.6, 0.13, hue), tone(0.78, 0.1, hue + 12)]);
+    const sky = linear('sky', [tone(0.66, 0.13, hue), tone(0.86, 0.08, hue + 25)]);
     let body = `<defs>${sky}</defs>${rect(0, 0, width, height, 'url(#sky)')}`;
     if (random.chance(0.6))
       body += circle(
@@ -30,11 +30,14 @@ export const brutalist: Style = {
       );
     }
     return {
-      body: body + grain(width, height, 0.9, 0.7),
+      body: body + grain(width, height, 0.6, 0.7),
       caption: `brutalist housing blocks, raw concrete, hard shadow, flat ${hueName(hue)} sky, film grain`,
     };
   },
 };
+
+/** How far under its foot a tower still goes on: out of the picture. */
+const BELOW = -420;
 
 /** One tower: a lit face, a dark face, windows or slits on both, and sometimes a slab that juts out. */
 function block(
@@ -52,8 +55,8 @@ function block(
     const at = (out: number, up: number): Point => [x + out, foot - up - Math.abs(out) * slope];
     return [at(from, top), at(to, top), at(to, bottom), at(from, bottom)];
   };
-  const day = random.between(0.7, 0.8);
-  let drawn = polygon(face(-left, 0, tall, -wide), grey(day)) + polygon(face(0, right, tall, -wide), grey(day - 0.33));
+  const day = random.between(0.74, 0.84);
+  let drawn = polygon(face(-left, 0, tall, BELOW), grey(day)) + polygon(face(0, right, tall, BELOW), grey(day - 0.42));
   drawn += polygon(
     [
       [x, foot - tall],
@@ -67,11 +70,11 @@ function block(
   const storey = tall / storeys;
   const columns = random.whole(3, 5);
   const kind = random.pick(['cells', 'bands', 'fins'] as const);
-  for (let floor = 0; floor < storeys; floor += 1) {
+  for (let floor = 0; floor * storey < tall - BELOW; floor += 1) {
     const [top, bottom] = [tall - storey * (floor + 0.3), tall - storey * (floor + 0.78)];
     for (const [out, dark] of [
-      [-left, 0.36],
-      [right, 0.2],
+      [-left, 0.4],
+      [right, 0.19],
     ] as const) {
       if (kind === 'bands')
         drawn +=
@@ -89,7 +92,7 @@ function block(
       [right, 0.22],
     ] as const)
       drawn += polygon(
-        face((out * (fin + 0.3)) / (columns * 2), (out * (fin + 0.7)) / (columns * 2), tall * 0.94, -wide),
+        face((out * (fin + 0.3)) / (columns * 2), (out * (fin + 0.7)) / (columns * 2), tall * 0.94, BELOW),
         grey(dark),
       );
   }
@@ -99,7 +102,7 @@ function block(
     drawn += polygon(face(-left * 1.14, 0, top - thick, top - thick * 1.7), grey(0.25), { opacity: 0.6 });
     drawn +=
       polygon(face(-left * 1.14, 0, top, top - thick), grey(day + 0.05)) +
-      polygon(face(0, right * 1.14, top, top - thick), grey(day - 0.27));
+      polygon(face(0, right * 1.14, top, top - thick), grey(day - 0.34));
   }
   return drawn;
 }

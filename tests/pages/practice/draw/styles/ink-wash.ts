@@ -38,8 +38,8 @@ export const inkWash: Style = {
 
 /** A stroke of many bristles: each follows the spine at its own distance, runs dry at its own place. */
 function brush(random: Random, spine: readonly Point[], wide: number, wet: number): string {
-  let drawn = line(smooth(spine), INK, wide * 0.75, { opacity: wet * 0.25, 'stroke-linejoin': 'round' });
-  for (let bristle = 0; bristle < 26; bristle += 1) {
+  let drawn = line(smooth(spine.slice(1, -1)), INK, wide * 0.8, { opacity: wet * 0.2, 'stroke-linecap': 'butt' });
+  for (let bristle = 0; bristle < 20; bristle += 1) {
     const off = random.between(-0.5, 0.5) * wide;
     const from = random.chance(0.3) ? random.whole(0, Math.floor(spine.length * 0.25)) : 0;
     const until = spine.length - (random.chance(0.55) ? random.whole(0, Math.floor(spine.length * 0.35)) : 0);
@@ -132,9 +132,51 @@ function peaks({ random, width, height }: Canvas): { body: string; caption: stri
       { length: 65 },
       (_, index): Point => [(width * index) / 64, base - height * 0.2 * Math.max(-0.3, noise(index / 22))],
     );
-    const fade = linear(`w${layer}`, [`${INK}/${0.3 + layer * 0.18}`, `${INK}/0.04`, `${INK}/0`]);
+    const fade = linear(`w${layer}`, [`${INK}/${0.22 + layer * 0.17}`, `${INK}/0.04`, `${INK}/0`]);
     body += `<defs>${fade}</defs>${polygon([...crest, [width, base + height * 0.25], [0, base + height * 0.25]], `url(#w${layer})`)}`;
-    if (layer > 1) body += brush(random, crest.slice(8, 50), width * 0.022, 0.5);
+    if (layer > 0) body += slopes(random, crest, width * 0.05, 0.1 + layer * 0.08);
   }
+  body += boat(random, width * random.between(0.3, 0.7), height * random.between(0.9, 0.94), width * 0.09);
   return { body, caption: 'distant peaks and a red sun' };
+}
+
+/** Short strokes that run down from the crest, as painters give rock its weight. */
+function slopes(random: Random, crest: readonly Point[], long: number, wet: number): string {
+  return crest
+    .slice(1)
+    .flatMap(([x, y], index) => {
+      const [lastX, lastY] = crest[index] ?? [x, y];
+      const steep = (y - lastY) / (x - lastX);
+      return Array.from({ length: 2 }, () => {
+        const down = long * random.between(0.2, 1.3);
+        const from = y + random.between(0, long * 0.8);
+        return line(
+          `M${x} ${from}q${down * steep * 0.2} ${down * 0.5} ${down * steep * 0.7} ${down}`,
+          INK,
+          random.between(1, 5),
+          {
+            opacity: wet * random.between(0.3, 1),
+          },
+        );
+      });
+    })
+    .join('');
+}
+
+function boat(random: Random, x: number, y: number, long: number): string {
+  const hull = path(
+    `M${x - long} ${y}Q${x} ${y + long * 0.42} ${x + long} ${y - long * 0.08}Q${x} ${y + long * 0.16} ${x - long} ${y}Z`,
+    INK,
+    { opacity: 0.9 },
+  );
+  const man =
+    line(`M${x - long * 0.1} ${y + long * 0.1}v${-long * 0.34}`, INK, long * 0.13) +
+    circle(x - long * 0.1, y - long * 0.34, long * 0.08, INK);
+  const pole = line(`M${x - long * 0.5} ${y + long * 0.5}L${x + long * 0.24} ${y - long * 0.75}`, INK, 2);
+  const water = [0.3, 0.42, 0.55].map((down) =>
+    line(`M${x - long * random.between(0.6, 1.5)} ${y + long * down}h${long * random.between(0.8, 2.2)}`, INK, 1.6, {
+      opacity: 0.3,
+    }),
+  );
+  return hull + man + pole + water.join('');
 }

@@ -4,18 +4,35 @@ import type { Random } from '../random';
 import { circle, ellipse, line, path, radial, rect, slice } from '../shapes';
 import { LANDSCAPE, PORTRAIT, SQUARE, type Style, TALL, WIDE } from '../style';
 
+/** Hues (degrees) that glow together without turning to mud: most of it, its neighbour, an accent. */
+const GASES: readonly (readonly number[])[] = [
+  [335, 295, 225],
+  [18, 350, 285],
+  [225, 265, 320],
+  [285, 325, 50],
+  [190, 225, 305],
+  [45, 18, 215],
+  [255, 215, 165],
+  [310, 345, 190],
+];
+
 /** Clouds of glowing gas: hundreds of soft lights, bright where the noise is high and dark where it is low. */
 export const nebula: Style = {
   name: 'nebula',
   ratios: [SQUARE, PORTRAIT, TALL, LANDSCAPE, WIDE],
   draw({ random, width, height }) {
-    const hue = random.between(0, 360);
-    const hues = [hue, hue + random.between(30, 70), hue + random.pick([160, 200])];
+    const hues = random.pick(GASES).map((each) => each + random.between(-14, 14));
+    const [hue = 0, , accent = 0] = hues;
     const glows = hues.map((each, index) => {
       const colour = tone(0.64, 0.18, each);
       return radial(`g${index}`, [`${colour}/.34`, `${colour}/.13`, `${colour}/0`]);
     });
-    const dark = tone(0.1, 0.03, hue + 180);
+    const wisp = radial('wisp', [
+      `${tone(0.86, 0.1, hues[1] ?? hue)}/.5`,
+      `${tone(0.7, 0.17, hue)}/.16`,
+      `${tone(0.6, 0.18, hue)}/0`,
+    ]);
+    const dark = tone(0.12, 0.04, hue + 40);
     const dust = radial('dust', [`${dark}/.5`, `${dark}/.2`, `${dark}/0`]);
     const core = radial('core', [
       '#ffffff/.95',
@@ -23,13 +40,13 @@ export const nebula: Style = {
       `${tone(0.7, 0.15, hue)}/.1`,
       `${dark}/0`,
     ]);
-    let body = `<defs>${glows.join('')}${dust}${core}</defs>${rect(0, 0, width, height, dark)}`;
+    let body = `<defs>${glows.join('')}${wisp}${dust}${core}</defs>${rect(0, 0, width, height, dark)}`;
     const noise = createFractal(random, 4);
     const [heartX, heartY] = [width * random.between(0.3, 0.7), height * random.between(0.3, 0.7)];
     const lean = random.between(-60, 60);
-    for (let cloud = 0; cloud < 260; cloud += 1) {
+    for (let cloud = 0; cloud < 165; cloud += 1) {
       const [x, y] = [random.between(-0.05, 1.05) * width, random.between(-0.05, 1.05) * height];
-      const density = noise((x / width) * 3, (y / width) * 3) - Math.hypot(x - heartX, y - heartY) / width / 1.1 + 0.22;
+      const density = noise((x / width) * 3, (y / width) * 3) - Math.hypot(x - heartX, y - heartY) / width / 1.1 + 0.45;
       const size = width * random.between(0.04, 0.17);
       if (density > -0.05) {
         const which = noise((x / width) * 2 + 40, (y / width) * 2) + random.between(-0.3, 0.3);
@@ -37,6 +54,15 @@ export const nebula: Style = {
           transform: `rotate(${Math.round(lean)} ${x.toFixed(0)} ${y.toFixed(0)})`,
         });
       } else if (random.chance(0.35)) body += ellipse(x, y, size, size * 0.6, 'url(#dust)');
+    }
+    // Filaments: small lights strung along the places where a second noise crosses nought.
+    const thread = createFractal(random, 3);
+    for (let light = 0; light < 340; light += 1) {
+      const [x, y] = [random.between(0, width), random.between(0, height)];
+      const near = 1 - Math.hypot(x - heartX, y - heartY) / width;
+      if (Math.abs(thread((x / width) * 2.6, (y / width) * 2.6)) > 0.11 * near) continue;
+      const size = width * random.between(0.012, 0.045) * (0.4 + near);
+      body += ellipse(x, y, size * 1.5, size, 'url(#wisp)', { opacity: random.between(0.5, 1) });
     }
     body += circle(heartX, heartY, width * random.between(0.1, 0.22), 'url(#core)');
     for (let star = 0; star < 230; star += 1) {
@@ -47,10 +73,10 @@ export const nebula: Style = {
     for (let star = random.whole(3, 7); star > 0; star -= 1)
       body += spikes(random, random.between(0, width), random.between(0, height), tone(0.93, 0.05, random.pick(hues)));
     const planet = random.chance(0.35);
-    if (planet) body += world(random, width, height, hues[2] ?? hue);
+    if (planet) body += world(random, width, height, accent);
     return {
       body,
-      caption: `${planet ? 'ringless planet before a nebula' : 'cosmic nebula'}, ${hueName(hue)} and ${hueName(hues[2] ?? hue)} gas, bright stars, deep space photograph`,
+      caption: `${planet ? 'lone planet before a nebula' : 'cosmic nebula'}, ${hueName(hue)} and ${hueName(accent)} gas, bright stars, deep space photograph`,
     };
   },
 };

@@ -87,7 +87,7 @@ export const retroSunset: Style = {
         palm(canvas, width * random.pick([0.12, 0.86]), dark) + palm(canvas, width * random.pick([0.2, 0.78]), dark);
     body += birds(canvas, x, y - radius * 0.4, dark);
     return {
-      body: body + grain(width, height, 0.5),
+      body: body + grain(width, height, 0.32),
       caption: `retro sunset over ${sea ? 'rolling waves' : 'desert dunes'}, striped sun, 1970s print, ${scheme.name}`,
     };
   },

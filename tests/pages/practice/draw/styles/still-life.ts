@@ -40,15 +40,16 @@ export const stillLife: Style = {
     const foot = tableTop + (height - tableTop) * 0.42;
     const vaseX = width * random.pick([0.32, 0.4, 0.62]);
     const vaseHue = hue + random.pick([30, 120, 200, 260]);
-    const tall = height * random.between(0.3, 0.4);
+    const tall = height * random.between(0.34, 0.43);
     body += ellipse(vaseX + tall * 0.32, foot, tall * 0.52, tall * 0.05, tone(0.6, 0.05, hue), { opacity: 0.3 });
     body += branch(random, vaseX, foot - tall * 0.9, tall, hue + random.pick([130, 150, 340]));
     body += vase(random, vaseX, foot, tall, vaseHue);
-    const size = width * random.between(0.07, 0.09);
+    const size = width * random.between(0.08, 0.1);
     const away = vaseX > width / 2 ? -1 : 1;
-    const count = random.whole(2, 4);
+    const count = random.whole(2, 5);
     for (let index = 0; index < count; index += 1) {
       const x = vaseX + away * (tall * 0.42 + index * size * 1.55);
+      if (x < size || x > width - size) break;
       const y = foot - size * 0.5 + (index % 2) * size * 0.75;
       const colour = (light: number): string =>
         tone(fruit.light + light, fruit.chroma, fruit.hue + random.between(-6, 6));
@@ -106,7 +107,7 @@ function branch(random: Random, x: number, y: number, tall: number, hue: number)
   let drawn = '';
   const flower = random.between(0, 360);
   for (const lean of [-0.34, -0.08, 0.22, 0.42].slice(0, random.whole(2, 4))) {
-    const reach = tall * random.between(0.62, 0.95);
+    const reach = tall * random.between(0.55, 0.8);
     const [tipX, tipY] = [x + lean * reach * 1.3, y - reach];
     const bend = lean * reach * 0.3;
     drawn += line(`M${x} ${y}Q${x + bend} ${y - reach * 0.6} ${tipX} ${tipY}`, tone(0.48, 0.07, hue), tall * 0.014);

@@ -63,8 +63,7 @@ function wash(random: Random, [x, y]: Point, size: number, colour: string): stri
   );
   const base = deform(random, corners, 0.32, 2);
   let drawn = '';
-  for (let layer = 0; layer < 12; layer += 1)
-    drawn += polygon(deform(random, base, 0.36, 2), colour, { opacity: 0.085 });
+  for (let layer = 0; layer < 9; layer += 1) drawn += polygon(deform(random, base, 0.36, 2), colour, { opacity: 0.11 });
   return drawn + polygon(deform(random, base, 0.1, 1), 'none', { stroke: colour, 'stroke-width': 1.6, opacity: 0.35 });
 }
 
