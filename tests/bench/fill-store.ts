@@ -1,5 +1,5 @@
 import type { RatingEvent } from '../../lib/ratings/event';
-import type { PlainPicture } from '../e2e/database';
+import type { PlainPicture } from '../e2e/harness/database';
 
 interface Filling {
   pictures: PlainPicture[];

@@ -1,5 +1,5 @@
 import type { RatingEvent } from '../../lib/ratings/event';
-import type { PlainPicture } from '../e2e/database';
+import type { PlainPicture } from '../e2e/harness/database';
 
 /** What is stored after months of rating: pictures with random vectors, and votes by a person who goes by the first coordinate. The same in each run. */
 export function longLog(

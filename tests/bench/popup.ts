@@ -1,5 +1,5 @@
-import { type Chromium, launchChromium } from '../e2e/chromium';
-import { killWorker } from '../e2e/worker';
+import { type Chromium, launchChromium } from '../e2e/harness/chromium';
+import { workerKiller } from '../e2e/harness/worker';
 import { drawPicture } from '../pages/practice/draw';
 import { rasterise } from '../pages/practice/draw/rasterise';
 import { fillStore } from './fill-store';
@@ -15,11 +15,12 @@ export async function measure(): Promise<Row[]> {
     const thumbnail = [...(await rasterise(drawPicture(0, 1), 384))];
     const page = await chromium.open('welcome.html');
     await page.evaluate(fillStore, { ...longLog(5000, 10_000), thumbnail });
-    await killWorker(chromium);
+    const { kill } = await workerKiller(chromium);
+    await kill();
     await openPopup(chromium);
     const taken: number[] = [];
     for (let i = 0; i < OPENINGS; i += 1) {
-      await killWorker(chromium);
+      await kill();
       taken.push(await openPopup(chromium));
     }
     return [row('popup, from open to first pair drawn, 10,000 ratings', median(taken), 'ms', 150)];

@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { launchChromium } from '../e2e/chromium';
+import { launchChromium } from '../e2e/harness/chromium';
 import { drawPicture } from '../pages/practice/draw';
 import { rasterise } from '../pages/practice/draw/rasterise';
 import { median, type Row, row } from './row';

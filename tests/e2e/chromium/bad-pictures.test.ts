@@ -1,13 +1,13 @@
 import type { ServerResponse } from 'node:http';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Chromium, launchChromium } from '../chromium';
-import { closedRoots } from '../closed-root';
-import { readEvents, readPictures } from '../database';
-import { type PictureServer, servePictures } from '../picture-server';
-import { PRACTICE_ORIGINS, pressOnTile, switchOn } from '../practice';
-import { tilesInView } from '../tiles';
-import { until } from '../until';
+import { type Chromium, launchChromium } from '../harness/chromium';
+import { closedRoots } from '../harness/closed-root';
+import { readEvents, readPictures } from '../harness/database';
+import { type PictureServer, servePictures } from '../harness/picture-server';
+import { PRACTICE_ORIGINS, pressOnTile, switchOn } from '../harness/practice';
+import { tilesInView } from '../harness/tiles';
+import { until } from '../harness/until';
 
 const plain = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#3a6' } });
 

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RatingEvent } from '../../../lib/ratings/event';
 import { createRandom } from '../../pages/practice/draw/random';
-import { type Chromium, launchChromium } from '../chromium';
-import { type PlainPicture, readEvents, readPictures } from '../database';
-import { openPopup, shownCode, voteInPopup } from '../popup';
-import { browse, PRACTICE_ORIGINS, pressOnTile, switchOn, visitPractice } from '../practice';
-import { replayInNode } from '../replay';
-import { until } from '../until';
-import { isMarked, killWorker, markWorker } from '../worker';
+import { type Chromium, launchChromium } from '../harness/chromium';
+import { type PlainPicture, readEvents, readPictures } from '../harness/database';
+import { openPopup, shownCode, voteInPopup } from '../harness/popup';
+import { browse, PRACTICE_ORIGINS, pressOnTile, switchOn, visitPractice } from '../harness/practice';
+import { replayInNode } from '../harness/replay';
+import { until } from '../harness/until';
+import { workerKiller } from '../harness/worker';
 
 const RATINGS = 300;
 const LIKES = 60;
@@ -25,18 +25,16 @@ describe('a worker that is killed at any moment', () => {
   test('loses none of 300 ratings, counts none twice, and comes to the same code', { timeout: 600_000 }, async () => {
     const random = createRandom(2026);
     const visit = await visitPractice(chromium);
-    let kills = 0;
+    const { kill, killed } = await workerKiller(chromium);
     const disturb = async (rate: () => Promise<unknown>) => {
       const chance = random.next();
-      if (chance < 0.08) await killWorker(chromium);
+      if (chance < 0.08) await kill();
       const rating = rate();
       // While the rating is on its way.
-      if (chance > 0.92) await killWorker(chromium);
-      if (chance < 0.08 || chance > 0.92) kills += 1;
+      if (chance > 0.92) await kill();
       await rating;
     };
 
-    await markWorker(chromium);
     let likes = 0;
     await browse(
       visit.page,
@@ -50,8 +48,7 @@ describe('a worker that is killed at any moment', () => {
     const popup = await openPopup(chromium, visit.page);
     for (let i = LIKES; i < RATINGS; i += 1) await disturb(() => voteInPopup(popup));
 
-    expect(kills).toBeGreaterThan(20);
-    expect(await isMarked(chromium)).toBe(false);
+    expect(killed()).toBeGreaterThan(20);
     const events = await readEvents(popup);
     expect(events.length).toBe(RATINGS);
     expect(new Set(events.map(({ id }) => id)).size).toBe(RATINGS);

@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Chromium, launchChromium } from '../chromium';
-import { clickControl } from '../closed-root';
-import { readEvents, readPictures } from '../database';
-import { isLiked } from '../person';
-import { openPopup, pairReady, shownCode, voteInPopup } from '../popup';
-import { browse, type PracticeVisit, pressOnTile, visitPractice } from '../practice';
-import { replayInNode } from '../replay';
-import { pointAt, tilesInView } from '../tiles';
-import { until } from '../until';
+import { type Chromium, launchChromium } from '../harness/chromium';
+import { clickControl } from '../harness/closed-root';
+import { readEvents, readPictures } from '../harness/database';
+import { isLiked } from '../harness/person';
+import { openPopup, pairReady, shownCode, voteInPopup } from '../harness/popup';
+import { browse, type PracticeVisit, pressOnTile, visitPractice } from '../harness/practice';
+import { replayInNode } from '../harness/replay';
+import { pointAt, tilesInView } from '../harness/tiles';
+import { until } from '../harness/until';
 
 describe('the whole path in Chromium', () => {
   let chromium: Chromium;

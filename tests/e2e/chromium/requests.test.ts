@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Chromium, launchChromium } from '../chromium';
-import { readEvents, readPictures } from '../database';
-import { openPopup, voteInPopup } from '../popup';
-import { browse, type PracticeVisit, pressOnTile, visitPractice } from '../practice';
-import { recordRequests } from '../requests';
-import { until } from '../until';
+import { type Chromium, launchChromium } from '../harness/chromium';
+import { readEvents, readPictures } from '../harness/database';
+import { openPopup, voteInPopup } from '../harness/popup';
+import { browse, type PracticeVisit, pressOnTile, visitPractice } from '../harness/practice';
+import { recordRequests } from '../harness/requests';
+import { until } from '../harness/until';
 
 describe('what the extension asks of the network', () => {
   let chromium: Chromium;

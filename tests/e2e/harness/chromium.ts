@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
-import { findBrowsers } from '../../scripts/browsers';
+import { findBrowsers } from '../../../scripts/browsers';
 import { makeProfile } from './profile';
 
 /** A real Chromium with the built extension and a fresh profile. */

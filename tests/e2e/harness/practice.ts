@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { type PracticeGallery, startPracticeGallery } from '../pages/practice/server';
+import { type PracticeGallery, startPracticeGallery } from '../../pages/practice/server';
 import type { Chromium } from './chromium';
 import { type ClosedRoots, clickControl, closedRoots } from './closed-root';
 import { pointAt, type SeenTile, tilesInView } from './tiles';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowsers } from '../../scripts/browsers';
+import { findBrowsers } from '../../../scripts/browsers';
 import { until } from './until';
 
 /** The extension's host in this run, which Firefox would otherwise draw by lot. */

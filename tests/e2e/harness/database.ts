@@ -1,6 +1,6 @@
 import type { Page, Worker } from 'playwright-core';
-import type { RatingEvent } from '../../lib/ratings/event';
-import type { StoredPicture } from '../../lib/store/schema';
+import type { RatingEvent } from '../../../lib/ratings/event';
+import type { StoredPicture } from '../../../lib/store/schema';
 
 /** A picture as it is stored, its vector as plain numbers. */
 export type PlainPicture = Omit<StoredPicture, 'vector'> & { vector?: number[] };

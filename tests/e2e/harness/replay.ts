@@ -1,6 +1,6 @@
-import type { RatingEvent } from '../../lib/ratings/event';
-import { basis } from '../../lib/taste/features/provider';
-import { type Replayed, replay } from '../../lib/taste/replay';
+import type { RatingEvent } from '../../../lib/ratings/event';
+import { basis } from '../../../lib/taste/features/provider';
+import { type Replayed, replay } from '../../../lib/taste/replay';
 import type { PlainPicture } from './database';
 
 /** What the stored log and vectors come to when Node replays them from scratch. */
