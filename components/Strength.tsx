@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { strengthWords } from '@/lib/popup/sentences';
-import { STRENGTH_PRESETS } from '@/lib/settings/settings';
+import { STRENGTH_PRESETS } from '@/lib/settings/strength-presets';
 import './strength.css';
 
 interface Props {
