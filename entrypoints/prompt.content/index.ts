@@ -6,12 +6,14 @@ import type { Written } from '@/lib/messages/tab';
 import { addAutomatically } from '@/lib/prompt/automatic';
 import { findPromptBox } from '@/lib/prompt/boxes';
 import { followComposition } from '@/lib/prompt/editors/composition';
-import { type Field, isField, keeps } from '@/lib/prompt/editors/field';
+import { type Field, isField } from '@/lib/prompt/editors/field';
 import { PromptWriter } from '@/lib/prompt/writer';
 import { ruleForUrl } from '@/lib/sites/registry';
 import { copyInstead } from './copy';
 import { listen } from './listen';
 import { createToast } from './toast';
+
+const UNDONE_BY_PAGE = 'This page took it out again. Copy the code and put it in yourself.';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -37,20 +39,24 @@ export default defineContentScript({
       field.focus({ preventScroll: true });
     };
 
+    /** Says what was written, once it is sure that the page kept it. */
+    const settle = async (field: Field, line: string): Promise<boolean> => {
+      const kept = await writer.kept(field);
+      say(kept ? line : UNDONE_BY_PAGE, kept ? undo(field) : undefined);
+      return kept;
+    };
+
     const write = async (): Promise<Result<Written>> => {
       await ask();
       if (!suffix) return failure('failed', 'Penchant did not answer. Try again.');
       const box = findPromptBox(document, rule(), last);
       if (!box)
         return failure('no-prompt-box', 'There is no prompt box on this page. Click into it first if you see one.');
-      if (!isField(box)) return copyInstead(suffix);
+      if (!isField(box)) return copyInstead(suffix, rule()?.dialect);
       const { outcome, line } = writer.write(box, suffix);
-      if (outcome === 'unchanged') return success({ outcome, line });
-      if (outcome === 'refused')
-        return suffix.parts ? failure('not-writable', line) : success({ outcome: 'none', line });
-      if (!(await keeps(box, box.value)))
-        return failure('not-writable', 'The page took it out again. Copy the code instead.');
-      say(line, undo(box));
+      if (outcome === 'refused') return failure('not-writable', line);
+      if (outcome !== 'written') return success({ outcome, line });
+      if (!(await settle(box, line))) return failure('not-writable', UNDONE_BY_PAGE);
       return success({ outcome, line });
     };
 
@@ -63,10 +69,9 @@ export default defineContentScript({
           last = box;
         },
         add: (field, resting) => {
-          if (!page?.on || !suffix) return;
-          const added = writer.add(field, suffix, resting);
-          if (added?.outcome === 'written') say(added.line, resting ? undo(field) : undefined);
-          else if (added && !resting) say(added.line);
+          const added = page?.on && suffix ? writer.add(field, suffix, resting) : undefined;
+          if (added?.outcome === 'written' && resting) void settle(field, added.line);
+          else if (added) say(added.line);
         },
       },
       ctx.signal,

@@ -2,24 +2,26 @@ import type { Suffix } from '../messages/state';
 import type { Dialect } from '../sites/rule';
 import { type Field, writeField } from './editors/field';
 import { activeElement } from './editors/focus';
-import { isPreferenceCode } from './grammar/codes';
 import { applyEdit, difference, type Edit } from './grammar/edit';
-import type { SuffixParts } from './grammar/intent';
 import { plan, type Reason, stands } from './grammar/plan';
 import { type Inserted, rememberEdit, takeBack } from './grammar/take-back';
+import { mayWrite, NOT_FOR_MIDJOURNEY } from './guard';
 
-/** What came of a wish to write into a field. */
+/** What came of a wish to write into a field. `refused` is the field's doing, `none` is not. */
 export interface Outcome {
-  outcome: 'written' | 'unchanged' | 'refused';
+  outcome: 'written' | 'unchanged' | 'none' | 'refused';
   line: string;
 }
 
 /** What is known of the prompt in a box until it is emptied or submitted. */
 interface Memory {
-  written?: Inserted | undefined;
+  written?: Inserted;
   /** The person took ours out: it is not added to this prompt by itself again. */
   away: boolean;
 }
+
+/** How long a page has to put its own text back before a write counts as kept, in ms. */
+const SETTLED = 150;
 
 const LINES: Record<Reason, string> = {
   empty: 'The prompt is empty. Type it first.',
@@ -48,16 +50,15 @@ export class PromptWriter {
 
   /** Writes because the person asked for it. */
   write(field: Field, { parts, own, line }: Suffix): Outcome {
-    if (!parts) return { outcome: 'refused', line };
-    if (!this.#allows(parts))
-      return { outcome: 'refused', line: 'A preference code is never written into a Midjourney prompt.' };
+    if (!parts) return { outcome: 'none', line };
+    if (!mayWrite(this.dialect(), parts)) return { outcome: 'none', line: NOT_FOR_MIDJOURNEY };
     const text = field.value;
     const memory = this.#memoryOf(field);
     const step = plan(text, { suffix: parts, own }, caretOf(field));
     if (step.kind === 'edit') return this.#apply(field, step, rememberEdit(text, step));
     // What looks like the person's own may be what was written here before: a Midjourney code has no form of ours.
     const back = memory.written && step.reason !== 'there' && takeBack(text, memory.written);
-    if (!back) return { outcome: step.reason === 'empty' ? 'refused' : 'unchanged', line: LINES[step.reason] };
+    if (!back) return { outcome: step.reason === 'empty' ? 'none' : 'unchanged', line: LINES[step.reason] };
     const base = applyEdit(text, back);
     const again = plan(base, { suffix: parts, own }, caretOf(field));
     const wanted = again.kind === 'edit' ? applyEdit(base, again) : base;
@@ -73,21 +74,32 @@ export class PromptWriter {
    * @param resting The person may go on typing: what is added at the end goes behind the caret.
    */
   add(field: Field, { parts, own, automatic }: Suffix, resting: boolean): Outcome | undefined {
-    if (!automatic || !parts || !this.#allows(parts) || this.#memoryOf(field).away) return undefined;
+    if (!automatic || !parts || !mayWrite(this.dialect(), parts)) return undefined;
+    if (this.isComposing() || this.#memoryOf(field).away) return undefined;
     const intent = { suffix: parts, own };
     const step = plan(field.value, intent, resting ? caretOf(field) : 0);
     if (step.kind === 'none' || stands(field.value, intent)) return undefined;
-    return this.#apply(field, step, rememberEdit(field.value, step));
+    const result = this.#apply(field, step, rememberEdit(field.value, step));
+    if (result.outcome === 'refused') this.#leave(field);
+    return result;
+  }
+
+  /** Whether the page still keeps, a moment later, what was just written. What the person did since is not the page's doing. */
+  async kept(field: Field): Promise<boolean> {
+    const memory = this.#memories.get(field);
+    await new Promise((resolve) => setTimeout(resolve, SETTLED));
+    if (!memory?.written || this.#memories.get(field) !== memory || !field.isConnected) return true;
+    if (field.value === '' || field.value.includes(memory.written.edit.insert.trim())) return true;
+    this.#leave(field);
+    return false;
   }
 
   /** Takes back what was written into this prompt, and keeps it out. False if it is no longer there. */
   takeBack(field: Field): boolean {
-    const memory = this.#memoryOf(field);
-    const back = memory.written && takeBack(field.value, memory.written);
-    memory.away = true;
-    if (!back) return false;
-    memory.written = undefined;
-    return this.#edit(field, back).ok;
+    const { written } = this.#memoryOf(field);
+    const back = written && takeBack(field.value, written);
+    this.#leave(field);
+    return back !== undefined && this.#edit(field, back).ok;
   }
 
   /** The person changed the text. If ours went with it (an undo, or deleted by hand), it stays away from this prompt. */
@@ -95,10 +107,7 @@ export class PromptWriter {
     const memory = this.#memories.get(field);
     if (!memory) return;
     if (field.value.trim() === '') this.forget(field);
-    else if (memory.written && !field.value.includes(memory.written.edit.insert)) {
-      memory.written = undefined;
-      memory.away = true;
-    }
+    else if (memory.written && !field.value.includes(memory.written.edit.insert)) this.#leave(field);
   }
 
   /** The prompt was submitted or emptied: what comes is another one. */
@@ -106,14 +115,13 @@ export class PromptWriter {
     this.#memories.delete(field);
   }
 
-  #allows({ p = '' }: SuffixParts): boolean {
-    return this.dialect() !== 'midjourney' || !p.split(/[\s:]+/).some(isPreferenceCode);
+  /** Adds nothing more to this prompt by itself. */
+  #leave(field: Field): void {
+    this.#memories.set(field, { away: true });
   }
 
   #memoryOf(field: Field): Memory {
-    const memory = this.#memories.get(field) ?? { away: false };
-    this.#memories.set(field, memory);
-    return memory;
+    return this.#memories.get(field) ?? { away: false };
   }
 
   #apply(field: Field, edit: Edit, written: Inserted): Outcome {

@@ -37,7 +37,9 @@ export function writeField(field: Field, edit: Edit, signal: AbortSignal): Field
   if (field.value === before) setText(field, edit);
   restoreCaret();
   if (focused !== field) giveFocusBack(focused, field);
-  if (field.value === planned) return { ok: true };
+  // Some pages tidy blanks or quotes elsewhere in the text: ours stands whole, and that is what counts.
+  const added = edit.insert.trim();
+  if (field.value === planned || (added !== '' && field.value.includes(added))) return { ok: true };
   return field.value === before
     ? refused('This page does not let its prompt box be changed. Nothing was written.')
     : refused('This page changed what was written. Look at your prompt; Ctrl+Z takes it back.');
@@ -49,13 +51,4 @@ function setText(field: Field, { start, end, insert }: Edit): void {
   const inputType = insert === '' ? 'deleteContentBackward' : 'insertText';
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType, data: insert || null }));
   field.dispatchEvent(new Event('change', { bubbles: true }));
-}
-
-/** How long a page has to put its own text back before a write counts as kept, in ms. */
-const SETTLED = 150;
-
-/** Whether what was written still stands a moment later. A field that is gone, or was submitted and emptied, kept it. */
-export async function keeps(field: Field, text: string): Promise<boolean> {
-  await new Promise((resolve) => setTimeout(resolve, SETTLED));
-  return !field.isConnected || field.value === '' || field.value.includes(text);
 }

@@ -1,6 +1,6 @@
 import { lastInk, wordsOf } from './blank';
 import { isPreferenceCode } from './codes';
-import type { Edit } from './edit';
+import { applyEdit, type Edit } from './edit';
 import { type Intent, type SuffixParts, suffixText } from './intent';
 import { findOurs, type OurSuffix } from './ours';
 import { isPersonalization, isStylize, type Parameter, type Prompt, parse } from './parse';
@@ -30,7 +30,7 @@ export function plan(text: string, intent: Intent, caret = 0): Plan {
   const theirs = personsOwn(prompt, ours);
   const parts = partsFor(text, prompt, intent.suffix, theirs);
   const suffix = suffixText(parts);
-  if (ours.length > 0) return replace(text, ours, suffix);
+  if (ours.length > 0) return asPlan(text, exchange(text, ours, suffix, intent.own));
   if (suffix === '') return none(Object.keys(intent.suffix).length > 0 ? 'own' : 'off');
   const at = Math.max(lastInk(text, 0, text.length), Math.min(caret, text.length));
   return { kind: 'edit', start: at, end: at, insert: ` ${suffix}` };
@@ -72,20 +72,34 @@ function onlyPictures(text: string, { parameters }: Prompt): boolean {
   return outside.every(({ end, next }) => lastInk(text, end, next) === end);
 }
 
-function replace(text: string, ours: readonly OurSuffix[], suffix: string): Plan {
-  const [first, ...others] = ours;
-  const last = ours.at(-1);
-  if (!first || !last) return none('there');
-  const [start, begin] = suffix === '' ? [withSpace(text, first.start), ''] : [first.start, suffix];
-  let insert = begin;
-  let from = first.end;
-  for (const other of others) {
-    insert += text.slice(from, withSpace(text, other.start));
-    from = other.end;
+/** Puts the suffix in place of ours. Where a `--s` of the person's own would then stand right behind our code and pass for ours, the suffix goes to the end instead. */
+function exchange(text: string, ours: readonly OurSuffix[], suffix: string, own: readonly string[]): Edit {
+  const inPlace = replace(text, ours, suffix);
+  const result = applyEdit(text, inPlace);
+  const grown = findOurs(result, parse(result), own).some(({ start, end }) => end - start > suffix.length);
+  if (suffix === '' || !grown) return inPlace;
+  const out = replace(text, ours, '');
+  const rest = applyEdit(text, out);
+  const at = lastInk(rest, 0, rest.length);
+  const insert = `${rest.slice(out.start, at)} ${suffix}${rest.slice(at)}`;
+  return { start: out.start, end: text.length, insert };
+}
+
+/** The first of ours gives way to the suffix where it stands, the others are taken out. */
+function replace(text: string, ours: readonly OurSuffix[], suffix: string): Edit {
+  const begin = ours[0]?.start ?? text.length;
+  const start = suffix === '' ? withSpace(text, begin) : begin;
+  let insert = suffix;
+  let end = start;
+  for (const { start: next, end: after } of ours) {
+    if (next > begin) insert += text.slice(end, withSpace(text, next));
+    end = after;
   }
-  if (insert === text.slice(start, last.end)) return none('there');
-  return { kind: 'edit', start, end: last.end, insert };
+  return { start, end, insert };
 }
 
 /** Ours begins with the one space that was written before it. */
 const withSpace = (text: string, start: number): number => (text[start - 1] === ' ' ? start - 1 : start);
+
+const asPlan = (text: string, edit: Edit): Plan =>
+  text.slice(edit.start, edit.end) === edit.insert ? none('there') : { kind: 'edit', ...edit };

@@ -92,8 +92,22 @@ const GAPS = [' ', ' ', ' ', ' ', '  ', '\n', '\t', '\u00a0', '\u2003', ' \n', '
 
 const piece = (values: readonly string[]) => fc.constantFrom(...values);
 
-/** Words, URLs, braces, parameters of every kind and odd white space; `personal` and `style` say whether the person's own `--p` and `--s` may stand in it. */
-export function prompts({ personal = true, style = true, broken = true } = {}): fc.Arbitrary<string> {
+/** Two preference codes of ours, as they may stand in a prompt from before. */
+export const CODE = 'tb0123456789abcdefghjkmnpqrstvwx';
+export const EARLIER = 'ta0000000000000000000000';
+const OURS = [
+  ...[
+    `--p ${CODE} --s 100`,
+    `--p ${EARLIER} --s 750`,
+    `--p ${EARLIER}`,
+    `—p ${CODE} —s 5`,
+    `--profile ${EARLIER} --stylize 5`,
+  ],
+  ...[`--p ${CODE}::2 ${EARLIER}`, `{--p ${CODE}, --p}`, `–p ${CODE}`, `--p ${EARLIER} --s 7 --p ${CODE}`],
+];
+
+/** Words, URLs, braces, parameters of every kind and odd white space; the options say what may stand among them: the person's own `--p` and `--s`, braces without partner, earlier suffixes of ours. */
+export function prompts({ personal = true, style = true, broken = true, ours = false } = {}): fc.Arbitrary<string> {
   const part = fc.oneof(
     { weight: 8, arbitrary: piece(WORDS) },
     { weight: 2, arbitrary: piece(URLS) },
@@ -102,6 +116,7 @@ export function prompts({ personal = true, style = true, broken = true } = {}): 
     { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
     { weight: personal ? 2 : 0, arbitrary: piece(PERSONAL) },
     { weight: style ? 2 : 0, arbitrary: piece(STYLE) },
+    { weight: ours ? 3 : 0, arbitrary: piece(OURS) },
     { weight: broken ? 1 : 0, arbitrary: piece(['{', '}', '{a,', 'b}']) },
   );
   return fc

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { applyEdit } from '@/lib/prompt/grammar/edit';
 import type { Intent } from '@/lib/prompt/grammar/intent';
+import { findOurs } from '@/lib/prompt/grammar/ours';
+import { parse } from '@/lib/prompt/grammar/parse';
 import { plan } from '@/lib/prompt/grammar/plan';
 import { rememberEdit, takeBack, takeOut } from '@/lib/prompt/grammar/take-back';
-import { prompts } from './prompts';
+import { CODE, EARLIER, prompts } from './prompts';
 
 const RUNS = { numRuns: 10_000 };
-const CODE = 'tb0123456789abcdefghjkmnpqrstvwx';
-const EARLIER = 'ta0000000000000000000000';
+/** For a machine that does much else, in ms. */
+vi.setConfig({ testTimeout: 60_000 });
 const own = [CODE, EARLIER];
 const intent: Intent = { suffix: { p: CODE, s: 100 }, own };
 
@@ -77,6 +79,27 @@ it('puts a new code and strength in place of an earlier one and leaves all else,
         expect(plan(changed, intent)).toMatchObject({ kind: 'none' });
       },
     ),
+    RUNS,
+  );
+  count.enough();
+});
+
+it('leaves one suffix of ours at most wherever earlier ones stand, and takes its edit back, over 10,000 prompts', () => {
+  const count = counted(5000);
+  fc.assert(
+    fc.property(prompts({ ours: true, broken: false }), fc.boolean(), (text, on) => {
+      const wish: Intent = on ? intent : { suffix: {}, own };
+      const first = plan(text, wish);
+      if (first.kind === 'none') return;
+      count.edit();
+      const after = applyEdit(text, first);
+      expect(after.startsWith(text.slice(0, first.start))).toBe(true);
+      expect(after.endsWith(text.slice(first.end))).toBe(true);
+      expect(plan(after, wish)).toMatchObject({ kind: 'none' });
+      expect(findOurs(after, parse(after), own).length).toBeLessThanOrEqual(on ? 1 : 0);
+      const back = takeBack(after, rememberEdit(text, first));
+      expect(back && applyEdit(after, back)).toBe(text);
+    }),
     RUNS,
   );
   count.enough();

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { suffixText } from '@/lib/prompt/grammar/intent';
+import { mayWrite } from '@/lib/prompt/guard';
+import { suffixFor } from '@/lib/prompt/suffix';
+import { type Settings, settings } from '@/lib/settings/settings';
+import { z } from '@/lib/zod';
+
+const CODE = 'tb0123456789abcdefghjkmnpqrstvwx';
+const OLD = 'ta0000000000000000000000';
+const ready = { text: CODE, draft: false };
+const chosen = (change: Partial<Settings> = {}): Settings => ({ ...z.parse(settings, {}), ...change });
+const midjourney = (choice: Settings['midjourney'], change: Partial<Settings> = {}) =>
+  suffixFor('midjourney', { code: ready, settings: chosen({ midjourney: choice, ...change }) }, [OLD]);
+
+describe('where preference codes are understood', () => {
+  it('is the code and the strength', () => {
+    const suffix = suffixFor('code', { code: ready, settings: chosen({ strength: 250 }) }, [OLD]);
+    expect(suffix).toMatchObject({ parts: { p: CODE, s: 250 }, automatic: false, own: [CODE, OLD] });
+    expect(suffixText(suffix.parts ?? {})).toBe(`--p ${CODE} --s 250`);
+  });
+  it('says that a draft is one', () =>
+    expect(suffixFor('code', { code: { text: CODE, draft: true }, settings: chosen() }, []).line).toContain('draft'));
+  it('is nothing without a code', () =>
+    expect(suffixFor('code', { code: null, settings: chosen({ automatic: true }) }, [])).toMatchObject({
+      parts: null,
+      automatic: false,
+    }));
+  it('takes ours out at strength 0, and adds nothing by itself', () =>
+    expect(suffixFor('code', { code: ready, settings: chosen({ strength: 0, automatic: true }) }, [])).toMatchObject({
+      parts: {},
+      automatic: false,
+    }));
+  it('is automatic where the person chose so', () =>
+    expect(suffixFor('code', { code: ready, settings: chosen({ automatic: true }) }, []).automatic).toBe(true));
+});
+
+describe('where Midjourney reads the prompt', () => {
+  it('is nothing, with a line, until the person chose', () => {
+    const suffix = midjourney({ use: 'nothing' }, { automatic: true });
+    expect(suffix).toMatchObject({ parts: null, automatic: false });
+    expect(suffix.line).toContain('Midjourney');
+  });
+  it('is the bare parameter', () => {
+    const { parts } = midjourney({ use: 'bare' });
+    expect(suffixText(parts ?? {})).toBe('--p --s 100');
+  });
+  it.each(['ueeo8az', ' ueeo8az  tlsfsfo::4 ', 'm7284532597038776332', 'p7284532597038776332::-.5'])(
+    'is the saved code %j',
+    (code) => expect(midjourney({ use: 'code', code }).parts).toEqual({ p: code.trim().replace(/\s+/g, ' '), s: 100 }),
+  );
+  it.each([
+    '',
+    'UEEO8AZ',
+    'ueeo8a',
+    'ueeo8az, tlsfsfo',
+    'ueeo8az --s 5',
+    `ueeo8az ${CODE}`,
+    CODE,
+    OLD.toUpperCase(),
+    `${CODE}::2`,
+  ])('is nothing for %j', (code) => expect(midjourney({ use: 'code', code }).parts).toBeNull());
+
+  it('is never a preference code, whatever was saved', () => {
+    const anything = fc.oneof(
+      fc.string(),
+      fc.stringMatching(/^t[a-z][0-9a-hjkmnp-tv-z]{22}([0-9a-hjkmnp-tv-z]{8})?(::\d)?$/),
+      fc.constantFrom(CODE, `ueeo8az ${CODE}`, `\n${CODE}`),
+    );
+    fc.assert(
+      fc.property(anything, fc.integer({ min: 0, max: 1000 }), (code, strength) => {
+        const { parts } = midjourney({ use: 'code', code }, { strength });
+        expect(parts === null || mayWrite('midjourney', parts)).toBe(true);
+        expect(parts?.p ?? '').not.toMatch(/[0-9a-z]{22}/i);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+it('leaves prompts in words alone, and says so', () => {
+  const suffix = suffixFor('words', { code: ready, settings: chosen() }, []);
+  expect(suffix.parts).toBeNull();
+  expect(suffix.line).toContain('words');
+});
+
+it('is stopped before writing if a preference code comes to a Midjourney prompt all the same', () => {
+  expect(mayWrite('midjourney', { p: CODE, s: 100 })).toBe(false);
+  expect(mayWrite('midjourney', { p: '', s: 100 })).toBe(true);
+  expect(mayWrite('midjourney', { p: 'ueeo8az tlsfsfo::4' })).toBe(true);
+  expect(mayWrite('code', { p: CODE })).toBe(true);
+});
