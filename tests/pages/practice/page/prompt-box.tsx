@@ -41,6 +41,7 @@ export function PromptBox() {
             rows={1}
             placeholder="Describe a picture"
             aria-label="Prompt"
+            spellCheck={false}
             value={text}
             onChange={(event) => setText(event.target.value)}
             onKeyDown={key}

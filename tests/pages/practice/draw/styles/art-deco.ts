@@ -110,7 +110,7 @@ const fans: Scene = {
 
 const arches: Scene = {
   name: 'arches and moon',
-  draw(random, width, height, [dark, deep, metal, bright]) {
+  draw(random, width, height, [dark, deep, , bright]) {
     const steps = random.whole(5, 8);
     let drawn = rect(0, 0, width, height, dark);
     for (let step = 0; step < steps; step += 1) {
@@ -123,7 +123,7 @@ const arches: Scene = {
     const y = height * random.between(0.56, 0.62);
     drawn +=
       circle(width / 2, y, moon, bright) +
-      circle(width / 2 + moon * 0.4, y - moon * 0.2, moon * 0.85, random.chance(0.5) ? dark : metal);
+      circle(width / 2 + moon * 0.4, y - moon * 0.2, moon * 0.85, steps % 2 ? deep : dark);
     for (let stair = 0; stair < 6; stair += 1) {
       const wide = width * (0.12 + stair * 0.075);
       drawn += rect(

@@ -11,7 +11,7 @@ export const memphis: Style = {
     const hue = random.pick([355, 190, 95, 160, 300, 60]) + random.between(-10, 10);
     const ground = tone(random.between(0.84, 0.92), 0.09, hue);
     const inks = [
-      tone(0.66, 0.21, hue + 150),
+      tone(0.7, 0.2, random.pick([35, 150, 250, 335])),
       tone(0.88, 0.17, 100),
       tone(0.72, 0.14, 195),
       tone(0.66, 0.22, 5),
