@@ -5,6 +5,6 @@ import type { Status } from '../messages/state';
 export async function showBadge({ ratings, goal }: Pick<Status, 'ratings' | 'goal'>): Promise<void> {
   const counting = ratings > 0 && ratings < goal;
   await browser.action.setBadgeText({ text: counting ? String(ratings) : '' });
-  await browser.action.setBadgeBackgroundColor({ color: '#5b4b8a' });
+  await browser.action.setBadgeBackgroundColor({ color: '#c8174b' });
   await browser.action.setTitle({ title: counting ? `Penchant: ${ratings} of about ${goal} ratings` : 'Penchant' });
 }
