@@ -3,7 +3,7 @@ import { isPreferenceCode } from './codes';
 import { applyEdit, type Edit } from './edit';
 import { type Intent, type SuffixParts, suffixText } from './intent';
 import { findOurs, type OurSuffix } from './ours';
-import { isPersonalization, isStylize, type Parameter, type Prompt, parse } from './parse';
+import { isPersonalization, isStylize, type Prompt, parse } from './parse';
 
 /** Why nothing is to be written: no text yet, braces without partner, the person's own parameters, it stands there already, or it is switched off. */
 export type Reason = 'empty' | 'braces' | 'own' | 'there' | 'off';
@@ -27,8 +27,7 @@ export function plan(text: string, intent: Intent, caret = 0): Plan {
   const prompt = parse(text);
   if (!prompt.balanced) return none('braces');
   const ours = findOurs(text, prompt, intent.own);
-  const theirs = personsOwn(prompt, ours);
-  const parts = partsFor(text, prompt, intent.suffix, theirs);
+  const parts = partsFor(text, prompt, intent.suffix, ours);
   const suffix = suffixText(parts);
   if (ours.length > 0) return asPlan(text, exchange(text, ours, suffix, intent.own));
   if (suffix === '') return none(Object.keys(intent.suffix).length > 0 ? 'own' : 'off');
@@ -42,15 +41,12 @@ export function stands(text: string, { suffix, own }: Intent): boolean {
   return findOurs(text, parse(text), own).some(({ code }) => code.toLowerCase() === wanted);
 }
 
-function personsOwn({ parameters }: Prompt, ours: readonly OurSuffix[]): Parameter[] {
+function partsFor(text: string, prompt: Prompt, { p, s }: SuffixParts, ours: readonly OurSuffix[]): SuffixParts {
   const known = new Set(ours.flatMap((suffix) => suffix.parameters));
-  return parameters.filter((parameter) => !known.has(parameter));
-}
-
-function partsFor(text: string, prompt: Prompt, { p, s }: SuffixParts, theirs: readonly Parameter[]): SuffixParts {
+  const theirs = prompt.parameters.filter((parameter) => !known.has(parameter));
   const parts: SuffixParts = {};
   if (p !== undefined && !theirs.some(isPersonalization) && versionTakes(text, prompt, p)) parts.p = p;
-  if (s !== undefined && !theirs.some(isStylize) && !onlyPictures(text, prompt)) parts.s = s;
+  if (s !== undefined && !theirs.some(isStylize) && !onlyPictures(text, prompt, ours)) parts.s = s;
   return parts;
 }
 
@@ -65,11 +61,16 @@ function versionTakes(text: string, { parameters }: Prompt, p: string): boolean 
 }
 
 /** Whether URLs of pictures are all there is besides parameters: Midjourney takes no `--s` then. */
-function onlyPictures(text: string, { parameters }: Prompt): boolean {
+function onlyPictures(text: string, { parameters }: Prompt, ours: readonly OurSuffix[]): boolean {
+  // Words behind our code are no part of its list.
+  const ends = new Map(ours.map((suffix) => [suffix.parameters[0], suffix.end]));
   const outside = parameters.filter(({ depth }) => depth <= 0);
   const words = wordsOf(text.slice(0, outside[0]?.start));
   if (words.length === 0 || !words.every((word) => /^https?:\/\/./i.test(word))) return false;
-  return outside.every(({ end, next }) => lastInk(text, end, next) === end);
+  return outside.every((parameter) => {
+    const end = ends.get(parameter) ?? parameter.end;
+    return lastInk(text, end, parameter.next) === end;
+  });
 }
 
 /** Puts the suffix in place of ours. Where a `--s` of the person's own would then stand right behind our code and pass for ours, the suffix goes to the end instead. */

@@ -88,6 +88,7 @@ describe('the place', () => {
   it('leaves --s out only where pictures are all there is', () => {
     expect(written('https://x/a.png --ar 1:1')).toBe(`https://x/a.png --ar 1:1 --p ${CODE}`);
     expect(written('https://x/a.png --ar 1:1 a cat')).toBe(`https://x/a.png --ar 1:1 a cat --p ${CODE} --s 100`);
+    expect(written(`https://x/a.png --p ${OLD} a cat`)).toBe(`https://x/a.png --p ${CODE} --s 100 a cat`);
     expect(written('https://x/a.png --raw, a cat')).toBe(`https://x/a.png --raw, a cat --p ${CODE} --s 100`);
   });
 

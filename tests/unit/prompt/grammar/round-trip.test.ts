@@ -23,15 +23,16 @@ const counted = (least: number) => {
 it('writes, writes nothing again, and takes back to the byte, over 10,000 prompts', () => {
   const count = counted(5000);
   fc.assert(
-    fc.property(prompts(), fc.nat(60), (text, caret) => {
-      const first = plan(text, intent, caret);
+    fc.property(prompts(), fc.nat(60), fc.constantFrom(CODE, '', 'ueeo8az tlsfsfo::4'), (text, caret, p) => {
+      const wish: Intent = { suffix: { p, s: 100 }, own };
+      const first = plan(text, wish, caret);
       if (first.kind === 'none') return;
       count.edit();
       const after = applyEdit(text, first);
       expect(after.startsWith(text.slice(0, first.start))).toBe(true);
       expect(after.endsWith(text.slice(first.end))).toBe(true);
-      expect(first.insert).toMatch(/^ --[ps] [^\s]+( --s 100)?$/);
-      expect(plan(after, intent)).toMatchObject({ kind: 'none' });
+      expect(first.insert).toMatch(/^( --p[ \w:]*)?( --s 100)?$/);
+      expect(plan(after, wish)).toMatchObject({ kind: 'none' });
       const back = takeBack(after, rememberEdit(text, first));
       expect(back && applyEdit(after, back)).toBe(text);
     }),
