@@ -36,6 +36,13 @@ export class Attention {
     this.#dismissed = true;
   }
 
+  /** While the page scrolls: lets go of a tile that left the pointer, and takes no other until the page rests. */
+  follow(): void {
+    if (!this.#tile) return;
+    const kept = this.#pointer ? this.#still(true) : this.#tile.element.isConnected && this.#tile;
+    if (!kept) this.#tile = undefined;
+  }
+
   /** Looks again: to be called once a frame after anything moved. */
   look(): void {
     const hit = this.#pointer && this.page.hitAt(this.#pointer.x, this.#pointer.y);

@@ -52,7 +52,7 @@ export class Gallery {
     const { own, send } = services;
     const hit = (x: number, y: number) =>
       hitAt(x, y, { own, tileOf: (element) => this.#tracker.tileOf(element), visible: () => this.#tracker.visible() });
-    this.#request = eachFrame(() => this.#draw(), signal);
+    this.#request = eachFrame((scrolling) => this.#draw(scrolling), signal);
     this.#seen = new SeenPictures(send, signal);
     this.#liked = new LikedPictures(send, () => this.#tracker.visible().map((tile) => tile.picture.id), this.#request);
     this.#outbox = new Outbox(
@@ -210,13 +210,14 @@ export class Gallery {
     this.#request();
   }
 
-  #draw(): void {
+  #draw(scrolling: boolean): void {
     const { tray, pair } = this.#comparison;
-    this.#attention.look();
+    if (scrolling) this.#attention.follow();
+    else this.#attention.look();
     const tile = pair ? undefined : this.#attention.tile;
     if (!tile) this.#placer.rest();
     this.services.show({
-      controls: tile && this.#placer.controls(tile, tray?.picture.id === tile.picture.id),
+      controls: tile && this.#placer.controls(tile, tray?.picture.id === tile.picture.id, scrolling),
       marks: this.#placer.marks(this.#tracker.visible(), tile),
       tray: tray?.shown,
       pair: pair && { left: pair.left.shown, right: pair.right.shown },

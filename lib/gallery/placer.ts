@@ -17,9 +17,9 @@ export class Placer {
   constructor(private readonly scene: Scene) {}
 
   /** Places the controls on the tile that a person is at. */
-  controls(tile: Tile, pinned: boolean): ControlsView {
+  controls(tile: Tile, pinned: boolean, scrolling: boolean): ControlsView {
     const box = clip(tile.element.getBoundingClientRect(), viewport());
-    const { x, y } = place(box, this.#cornerOf(tile, box), CONTROLS_SIZE);
+    const { x, y } = place(box, this.#cornerOf(tile, box, scrolling), CONTROLS_SIZE);
     return {
       id: tile.picture.id,
       caption: captionOrPicture(tile),
@@ -30,8 +30,9 @@ export class Placer {
     };
   }
 
-  #cornerOf(tile: Tile, box: Box): Corner {
+  #cornerOf(tile: Tile, box: Box, scrolling: boolean): Corner {
     const last = this.#corner?.element === tile.element ? this.#corner.corner : undefined;
+    if (last && scrolling) return last;
     const order = last ? [last, ...CORNERS] : CORNERS;
     const corner = clearCorner(tile, box, CONTROLS_SIZE, order, this.scene.own) ?? last ?? CORNERS[0];
     this.#corner = { element: tile.element, corner };
