@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PoolPicture } from '@/lib/taste/pair-candidates';
+import { type PoolPicture, withoutNearDuplicates } from '@/lib/taste/pair-candidates';
 import { nextPair } from '@/lib/taste/pair-choice';
 import { mulberry32 } from '@/lib/taste/random';
 import type { TasteLog } from '@/lib/taste/taste-log';
@@ -106,6 +106,8 @@ describe('the next pair', () => {
       log.insert(skip(i, pair.left, pair.right));
     }
     expect(keys.size).toBe(10);
+    // A skip uses no picture up.
+    for (const { id } of few) expect(log.history().uses(id)).toBe(0);
     expect(nextPair({ pool: few, log, seed: 1 })).toBeNull();
   });
 });
@@ -131,13 +133,18 @@ describe('a small pool', () => {
   });
 });
 
-test('near-duplicates are left out', () => {
-  // Forty pictures in twenty twins: twins are a fortieth of all pairs, far under a fifth.
-  const pool = poolOf(20).flatMap((picture) => [
-    picture,
-    { ...picture, id: `${picture.id} twin`, vector: picture.vector.map((value, i) => (i === 0 ? value + 1 : value)) },
-  ]);
-  for (const { left, right } of session(pool, 20)) expect(left.split(' ')[0]).not.toBe(right.split(' ')[0]);
+test('near-duplicates are left out: those closer than four fifths of the candidates', () => {
+  const [picture] = poolOf(1);
+  if (!picture) throw new Error('no picture');
+  const candidates = [5, 1, 9, 3, 7, 2, 8, 4, 10, 6].map((distance) => ({
+    first: picture,
+    second: picture,
+    difference: new Float64Array(48),
+    distance,
+  }));
+  expect(withoutNearDuplicates(candidates).map(({ distance }) => distance)).toEqual([5, 9, 3, 7, 8, 4, 10, 6]);
+  expect(withoutNearDuplicates(candidates.slice(0, 1)).length).toBe(1);
+  expect(withoutNearDuplicates([])).toEqual([]);
 });
 
 test('what is known already is not asked', () => {
