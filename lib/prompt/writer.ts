@@ -115,9 +115,9 @@ export class PromptWriter {
     this.#memories.delete(field);
   }
 
-  /** Adds nothing more to this prompt by itself. */
+  /** Adds nothing more to this prompt by itself. What was written stays known: a redo may bring it again. */
   #leave(field: Field): void {
-    this.#memories.set(field, { away: true });
+    this.#memories.set(field, { ...this.#memoryOf(field), away: true });
   }
 
   #memoryOf(field: Field): Memory {
