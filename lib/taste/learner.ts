@@ -1,7 +1,7 @@
 import { DIMENSIONS } from './vector';
 
 /** Learned events after which all that was learned before loses a little weight. */
-export const BLOCK = 32;
+const BLOCK = 32;
 
 /** 2^(-1/16), as a literal since `**` differs between engines: half the weight is gone after 512 learned events. */
 export const DECAY = 0.9576032806985737;

@@ -3,7 +3,7 @@ import { type Factor, factorise, inverseForm, rowStart, solve } from './solve';
 import { DIMENSIONS, SCALE } from './vector';
 
 /** Strength of the ridge, for pictures with E|z|² = 1: fixed, since tuning it for each person loses. */
-export const LAMBDA = 12;
+const LAMBDA = 12;
 
 /** The preference vector and its uncertainty. */
 export interface Taste {

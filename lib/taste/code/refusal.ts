@@ -1,5 +1,5 @@
 /** Why a text is not read as a preference code. */
-export type RefusalKind = 'empty' | 'midjourney' | 'damaged' | 'newer' | 'foreign';
+type RefusalKind = 'empty' | 'midjourney' | 'damaged' | 'newer' | 'foreign';
 
 export interface Refusal {
   ok: false;
