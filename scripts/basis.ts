@@ -1,4 +1,5 @@
 /** Fits the basis on drawn pictures and writes `lib/taste/basis/b1.json`. Takes about two minutes. */
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { HAND_MADE_SIZE, handMade } from '../lib/taste/features/hand-made';
@@ -7,7 +8,7 @@ import { pictures } from './basis/pictures';
 
 const COUNT = 1504;
 const VERSION = 'b1';
-const file = new URL(`../lib/taste/basis/${VERSION}.json`, import.meta.url);
+const file = `lib/taste/basis/${VERSION}.json`;
 
 const features: Float64Array[] = [];
 for await (const pixels of pictures(COUNT)) {
@@ -25,6 +26,6 @@ const content = {
   tables,
 };
 const checksum = createHash('sha256').update(JSON.stringify(content)).digest('hex');
-const json = `${JSON.stringify({ checksum, ...content }, null, 2)}\n`;
-writeFileSync(file, json);
-console.log(`Wrote ${file.pathname}: ${json.length} bytes, checksum ${checksum}`);
+writeFileSync(file, JSON.stringify({ checksum, ...content }));
+execFileSync('npx', ['biome', 'format', '--write', file]);
+console.log(`Wrote ${file}, checksum ${checksum}.`);
