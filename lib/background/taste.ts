@@ -66,9 +66,9 @@ export class TasteService {
   }
 
   /** The code that stands, else one of the present taste; a draft until the taste is ready. */
-  code(): Status['code'] {
+  code(readiness = this.#readiness()): Status['code'] {
     const text = this.#taste.issued()?.text ?? this.#taste.draft();
-    return text === null ? null : { text, draft: this.#readiness().state !== 'ready' };
+    return text === null ? null : { text, draft: readiness.state !== 'ready' };
   }
 
   /** The pair to vote on: the same until it is answered. */
@@ -84,14 +84,15 @@ export class TasteService {
 
   async status(): Promise<Status> {
     const { likes, votes, skips, standing } = this.ratings;
+    const readiness = this.#readiness();
     return {
       likes,
       votes,
       skips,
       ratings: likes + votes,
       goal: GOAL,
-      readiness: this.#readiness(),
-      code: this.code(),
+      readiness,
+      code: this.code(readiness),
       pool: this.#ready.size,
       waiting: groupWaiting(await withDatabase(unreadPictures)),
       last: standing.at(-1)?.id ?? null,
