@@ -13,7 +13,7 @@ export interface WorkerKiller {
 export async function workerKiller({ context }: Chromium): Promise<WorkerKiller> {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  let running = false;
+  let running: boolean | undefined;
   let stops = 0;
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
     const now = versions.some(({ runningStatus }) => runningStatus !== 'stopped');
@@ -21,6 +21,7 @@ export async function workerKiller({ context }: Chromium): Promise<WorkerKiller>
     running = now;
   });
   await session.send('ServiceWorker.enable');
+  await until('the state of the worker', async () => running !== undefined);
   return {
     kill: async () => {
       if (!running) return;

@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import type { BrowserContext, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { discord } from '../../../lib/sites/discord';
+import { originsOf } from '../../../lib/sites/hosts';
+import { midjourney } from '../../../lib/sites/midjourney';
+import { type Chromium, launchChromium } from '../harness/chromium';
+import { closedRoots } from '../harness/closed-root';
+import { readEvents, readPictures } from '../harness/database';
+import { openPopup, shownCode, voteInPopup } from '../harness/popup';
+import { pressOnTile, switchOn } from '../harness/practice';
+import { until } from '../harness/until';
+
+const sites = [
+  {
+    rule: midjourney,
+    address: 'https://www.midjourney.com/explore',
+    pictures: 'https://cdn.midjourney.com/**',
+    tile: 'a[href^="/jobs/"]',
+    name: /^midjourney:[0-9a-f-]{36}\/\d$/,
+    box: '#desktop_input_bar',
+    withMidjourneyCode: 'a fox in the snow --p ueeo8az --s 100',
+  },
+  {
+    rule: discord,
+    address: 'https://discord.com/channels/1/2',
+    pictures: 'https://media.discordapp.net/**',
+    tile: '[role="article"] img',
+    name: /^discord:\d+\/\d+$/,
+    box: '[role="textbox"]',
+    // This box is not a plain field: nothing is written, the suffix is offered.
+    withMidjourneyCode: 'a fox in the snow',
+  },
+] as const;
+
+const PREFERENCE_CODE = /t[a-z][0-9a-z]{22,38}/;
+
+describe.each(sites)('on a page shaped like $rule.name', ({ rule, address, pictures, tile, name, box, ...site }) => {
+  let chromium: Chromium;
+  let page: Page;
+  let popup: Page;
+  const prompt = () => page.evaluate((selector) => textOf(document.querySelector(selector)), box);
+  const submitted = async () => (await page.locator('output').textContent()) ?? '';
+  const press = async (control: string) => {
+    await popup.bringToFront();
+    await popup.locator(`[data-control="${control}"]`).click();
+  };
+
+  beforeAll(async () => {
+    chromium = await launchChromium({ allow: originsOf(rule) });
+    await chromium.context.route(address, (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: readFileSync(`tests/e2e/sites/${rule.id}.html`, 'utf8'),
+      }),
+    );
+    await paint(chromium.context, pictures);
+    await switchOn(chromium, rule.id);
+    page = await chromium.context.newPage();
+    await page.addInitScript(
+      'globalThis.textOf = (box) => (box instanceof HTMLTextAreaElement ? box.value : box.innerText).trim()',
+    );
+  });
+  afterAll(() => chromium.close());
+
+  test('tiles are found and named, and lead to a code', async () => {
+    const roots = await closedRoots(page, chromium.extensionId);
+    await page.goto(address);
+    const tiles = await page.locator(tile).all();
+    for (const [number, one] of tiles.slice(0, 2).entries()) {
+      const bounds = await one.boundingBox();
+      if (!bounds) throw new Error('The tile is not in view.');
+      await pressOnTile({ page, roots }, { number, caption: '', box: bounds }, 'like');
+    }
+    await until('the likes', async () => (await readEvents(chromium.worker)).length === 2);
+    for (const event of await readEvents(chromium.worker))
+      expect(event).toMatchObject({ kind: 'like', site: rule.id, picture: expect.stringMatching(name) });
+    await until('pictures to be read', async () => {
+      const stored = await readPictures(chromium.worker);
+      return stored.length >= 2 && stored.every(({ state }) => state === 'ready');
+    });
+    popup = await openPopup(chromium, page);
+    await voteInPopup(popup);
+    expect(await shownCode(popup)).toMatch(PREFERENCE_CODE);
+  });
+
+  test('no preference code is written into the prompt box: not by the button, not by itself', async () => {
+    await press('automatic');
+    await page.bringToFront();
+    await page.locator(box).click();
+    await page.keyboard.type('a fox in the snow');
+    await press('write');
+    await expect
+      .poll(() => popup.locator('.prompt-actions .line').first().textContent())
+      .toMatch(/Midjourney cannot read your preference code/);
+    expect(await prompt()).toBe('a fox in the snow');
+    await page.bringToFront();
+    await page.locator(box).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(submitted).toBe('a fox in the snow');
+  });
+
+  test('the saved Midjourney code is used, and a preference code is refused as one', async () => {
+    await popup.bringToFront();
+    await popup.locator('[data-control="midjourney-code"]').check();
+    const field = popup.locator('[data-control="midjourney-text"]');
+    await field.fill(await shownCode(popup));
+    await press('midjourney-save');
+    await expect.poll(() => popup.locator('.midjourney-choice .line').textContent()).toMatch(/preference code/i);
+    await field.fill('ueeo8az');
+    await press('midjourney-save');
+    await expect.poll(() => popup.locator('.midjourney-choice .line').textContent()).toBe('Saved.');
+    await press('write');
+    await expect
+      .poll(() => popup.locator('.prompt-actions .line').first().textContent())
+      .toMatch(/Midjourney code|--p ueeo8az --s 100/);
+    expect(await prompt()).toBe(site.withMidjourneyCode);
+    expect(await prompt()).not.toMatch(PREFERENCE_CODE);
+  });
+});
+
+declare const textOf: (box: Element | null) => string;
+
+/** Answers every picture of a host with one in a colour of its own. */
+async function paint(context: BrowserContext, pattern: string): Promise<void> {
+  await context.route(pattern, async (route) => {
+    const address = route.request().url();
+    let hue = 0;
+    for (const letter of address) hue = (hue * 31 + letter.charCodeAt(0)) % 256;
+    const background = { r: hue, g: (hue * 7) % 256, b: (hue * 13) % 256 };
+    const picture = sharp({ create: { width: 384, height: 384, channels: 3, background } });
+    await route.fulfill({ contentType: 'image/png', body: await picture.png().toBuffer() });
+  });
+}
