@@ -9,7 +9,7 @@ export interface SuffixParts {
 /** A wish to write: the parts, and the codes by which an earlier suffix of ours is known. */
 export interface Intent {
   suffix: SuffixParts;
-  /** Preference codes of ours, current and earlier. Any word of their shape is taken for one, too. */
+  /** Preference codes of ours, current and earlier. Any other code in a prompt is the person's own, such as a friend's. */
   own: readonly string[];
 }
 

@@ -12,7 +12,7 @@ export interface OurSuffix {
 
 /**
  * Finds what Penchant wrote earlier. A `--p` is ours if it holds exactly one code, without a weight, that is one of
- * `own` or has the shape of a preference code; a list, a blend and whatever stands inside braces is the person's own.
+ * `own`; a friend's code, a list, a blend and whatever stands inside braces is the person's own.
  * The `--s` directly behind it is ours whatever its number, for its number alone cannot tell who typed it.
  */
 export function findOurs(text: string, { parameters }: Prompt, own: readonly string[]): OurSuffix[] {
@@ -21,7 +21,7 @@ export function findOurs(text: string, { parameters }: Prompt, own: readonly str
   return outside.flatMap((parameter, index) => {
     if (!isPersonalization(parameter)) return [];
     const [code = '', ...rest] = wordsOf(text.slice(parameter.nameEnd, parameter.next));
-    if (!codes.has(code.toLowerCase()) && !isPreferenceCode(code)) return [];
+    if (!codes.has(code.toLowerCase())) return [];
     if (rest.some((word) => word.includes('::') || isPreferenceCode(word) || isMidjourneyCodes(word))) return [];
     const end = firstInk(text, parameter.nameEnd, parameter.next) + code.length;
     const follower = rest.length === 0 ? outside[index + 1] : undefined;

@@ -1,5 +1,4 @@
 import { applyEdit, type Edit } from './edit';
-import { type Plan, plan } from './plan';
 
 /** What an edit did to a prompt, as far as it is needed to take it back. */
 export interface Inserted {
@@ -27,6 +26,3 @@ export function takeBack(text: string, { edit, removed, after }: Inserted): Edit
   const at = text === after ? start : insert === '' ? -1 : text.lastIndexOf(insert);
   return at < 0 ? undefined : { start: at, end: at + insert.length, insert: removed };
 }
-
-/** Takes ours out where nothing is remembered: what has the form of our suffix goes, with the one space before it. */
-export const takeOut = (text: string, own: readonly string[]): Plan => plan(text, { suffix: {}, own });

@@ -22,7 +22,6 @@ describe('an earlier suffix of ours', () => {
     [`a cat —p ${OLD} —s 250 in fog`, `a cat --p ${CODE} --s 100 in fog`],
     [`a cat --p ${OLD} in the fog`, `a cat --p ${CODE} --s 100 in the fog`],
     [`a cat --profile ${OLD.toUpperCase()} --stylize 5`, `a cat --p ${CODE} --s 100`],
-    [`a cat --p ${FRIEND} --s 100`, `a cat --p ${CODE} --s 100`],
     [`--p ${OLD} --s 250`, `--p ${CODE} --s 100`],
   ])('%j is replaced in place', (text, expected) => expect(written(text)).toBe(expected));
 
@@ -47,6 +46,7 @@ describe('an earlier suffix of ours', () => {
     `a cat --p ${OLD} ${CODE}`,
     `a cat --p ${OLD} abc1234`,
     `a {cat --p ${OLD}, dog}`,
+    `a cat --p ${FRIEND}`,
   ])('%j is the person’s own', (text) => expect(written(text)).toBe(`${text} --s 100`));
 });
 

@@ -5,7 +5,7 @@ import type { Intent } from '@/lib/prompt/grammar/intent';
 import { findOurs } from '@/lib/prompt/grammar/ours';
 import { parse } from '@/lib/prompt/grammar/parse';
 import { plan } from '@/lib/prompt/grammar/plan';
-import { rememberEdit, takeBack, takeOut } from '@/lib/prompt/grammar/take-back';
+import { rememberEdit, takeBack } from '@/lib/prompt/grammar/take-back';
 import { CODE, EARLIER, prompts } from './prompts';
 
 const RUNS = { numRuns: 10_000 };
@@ -41,7 +41,7 @@ it('writes, writes nothing again, and takes back to the byte, over 10,000 prompt
   count.enough();
 });
 
-it('takes ours out by its form alone, over 10,000 prompts without a --p of the person’s own', () => {
+it('takes ours out by its code alone, over 10,000 prompts without a --p of the person’s own', () => {
   const count = counted(5000);
   fc.assert(
     fc.property(prompts({ personal: false, broken: false }), (text) => {
@@ -49,7 +49,7 @@ it('takes ours out by its form alone, over 10,000 prompts without a --p of the p
       if (first.kind === 'none') return;
       count.edit();
       const after = applyEdit(text, first);
-      const out = takeOut(after, own);
+      const out = plan(after, { suffix: {}, own });
       expect(out.kind === 'edit' && applyEdit(after, out)).toBe(text);
     }),
     RUNS,
