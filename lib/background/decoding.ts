@@ -2,7 +2,7 @@ import { imageDimensionsFromData } from 'image-dimensions';
 import type { Unread } from './fetching';
 
 /** Longest side that is decoded (px). */
-export const MAX_SIDE = 8000;
+const MAX_SIDE = 8000;
 
 /** Longest side that features are computed from, and that of a stored thumbnail (px). */
 const WORKING_SIDE = 1024;

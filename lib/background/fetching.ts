@@ -3,7 +3,7 @@ import type { PictureState } from '../store/schema';
 import { hostPattern } from './waiting';
 
 /** Largest file that is read (bytes). */
-export const MAX_BYTES = 30_000_000;
+const MAX_BYTES = 30_000_000;
 
 /** How long a picture may take to arrive (ms). */
 const TIMEOUT = 30_000;

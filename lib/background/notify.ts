@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { TabMessage } from '../messages/tab';
 
 /** Tells the content scripts of all tabs; those that have none do not mind. */
-export async function tellTabs(message: TabMessage): Promise<void> {
+async function tellTabs(message: TabMessage): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(tabs.map(({ id }) => id !== undefined && tellTab(id, message)));
 }

@@ -56,7 +56,7 @@ export const protocol = {
   'code.explain': reply<string>()(['page'], z.object({ text: z.string().check(z.maxLength(10_000)) })),
 } as const;
 
-export type Protocol = typeof protocol;
+type Protocol = typeof protocol;
 export type MessageType = keyof Protocol;
 export type Request<T extends MessageType> = z.infer<Protocol[T]['request']>;
 export type Reply<T extends MessageType> = NonNullable<Protocol[T]['reply']> | Extract<Protocol[T]['reply'], null>;

@@ -4,7 +4,7 @@ import { type MessageType, protocol, type Reply, type Request, type SenderKind }
 import { failure, ProblemError, type Result, success } from './result';
 
 /** Who sent a message: told by the browser, never by the message. */
-export interface Sender {
+interface Sender {
   kind: SenderKind;
   /** The page that the content script runs in, or the extension's own page. */
   url: string;

@@ -33,19 +33,19 @@ export const ratingDraft = z.discriminatedUnion('kind', [
 ]);
 export type RatingDraft = z.infer<typeof ratingDraft>;
 
-const stamp = {
-  /** The device that stored it, and its running number there. */
-  device: z.string().check(z.minLength(1), z.maxLength(64)),
-  sequence: z.int().check(z.nonnegative()),
+/** What the background adds when it stores a rating. */
+interface Stamp {
+  /** The device that stored it, and its running number there, from 0. */
+  device: string;
+  sequence: number;
   /** Which of the person's tastes it counts for. */
-  profile: z.string().check(z.minLength(1), z.maxLength(64)),
+  profile: string;
   /** Site id, or the origin of a page that no rule knows; `penchant` for the extension's own pages. */
-  site: z.string().check(z.minLength(1), z.maxLength(256)),
-};
+  site: string;
+}
 
 /** A stored rating: append-only, never changed. */
-export const ratingEvent = z.intersection(ratingDraft, z.object(stamp));
-export type RatingEvent = RatingDraft & z.infer<z.ZodMiniObject<typeof stamp>>;
+export type RatingEvent = RatingDraft & Stamp;
 
 /** The profile that every event belongs to until a person makes another one. */
 export const FIRST_PROFILE = 'main';

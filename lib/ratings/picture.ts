@@ -1,7 +1,7 @@
 import { z } from '../zod';
 
 /** Longest URL that is taken for a picture (characters). */
-export const MAX_URL_LENGTH = 8192;
+const MAX_URL_LENGTH = 8192;
 
 /** A picture's name, made from its URL: `midjourney:<uuid>/<n>`, else `<host>:<normalised path>`. */
 export const pictureId = z.string().check(z.minLength(3), z.maxLength(MAX_URL_LENGTH));

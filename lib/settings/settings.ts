@@ -1,7 +1,7 @@
 import { z } from '../zod';
 
 /** `--s`: 0 is off, 100 by default, 1000 the most. */
-export const strength = z.int().check(z.minimum(0), z.maximum(1000));
+const strength = z.int().check(z.minimum(0), z.maximum(1000));
 
 /** Ratings that a person is asked for; the customary mark, not a promise. */
 export const GOAL = 200;

@@ -38,7 +38,7 @@ function open(): Promise<Database> {
 }
 
 /** The line for a store that was refused or is full. */
-export function storageProblem(error: unknown): ProblemError {
+function storageProblem(error: unknown): ProblemError {
   const name = error instanceof DOMException ? error.name : '';
   if (name === 'QuotaExceededError')
     return new ProblemError('storage', 'The disk is full. Your rating is kept on this page until there is room.');

@@ -64,7 +64,7 @@ export async function appendRating(
 }
 
 /** The pictures that a rating judges; the context of a like is not among them. */
-export function ratedPictures(draft: RatingDraft): PictureId[] {
+function ratedPictures(draft: RatingDraft): PictureId[] {
   if (draft.kind === 'undo') return [];
   return draft.kind === 'vote' || draft.kind === 'skip' ? [draft.left, draft.right] : [draft.picture];
 }

@@ -1,7 +1,7 @@
 import type { Pixels } from './pixels';
 
 /** Longest side of the picture that the features look at (px). 128 px costs four times as much and was no better. */
-export const THUMBNAIL_SIDE = 64;
+const THUMBNAIL_SIDE = 64;
 
 /** What a transparent picture lies on: mid grey, so that neither black nor white lines vanish. */
 const BACKDROP = 128;
