@@ -11,7 +11,7 @@ export const CompareTray = ({ first, onCancel }: Props) => (
   <section class="tray" aria-label="Comparison">
     <img class="tray-picture" src={first.url} alt={first.caption} />
     <p class="tray-line" role="status">
-      Pick a second picture
+      Pick a second one
     </p>
     <button
       type="button"
