@@ -1,4 +1,3 @@
-import type { Page, Worker } from 'playwright-core';
 import type { RatingEvent } from '../../../lib/ratings/event';
 import type { StoredPicture } from '../../../lib/store/schema';
 
@@ -22,11 +21,17 @@ export function readStore(store: string): Promise<unknown[]> {
   });
 }
 
-/** Every stored rating. */
-export const readEvents = (from: Worker | Page): Promise<RatingEvent[]> =>
-  // Worker and Page have the same method, with types that do not unite.
-  (from as Page).evaluate(readStore, 'events') as Promise<RatingEvent[]>;
+/** A worker or page of the extension, in either browser. */
+interface Inside {
+  evaluate: (code: typeof readStore, store: string) => Promise<unknown[]>;
+}
+
+/** Every stored rating, in the order they were stored. */
+export async function readEvents(from: Inside): Promise<RatingEvent[]> {
+  const events = (await from.evaluate(readStore, 'events')) as RatingEvent[];
+  return events.sort((a, b) => a.sequence - b.sequence);
+}
 
 /** Every stored picture. */
-export const readPictures = (from: Worker | Page): Promise<PlainPicture[]> =>
-  (from as Page).evaluate(readStore, 'pictures') as Promise<PlainPicture[]>;
+export const readPictures = (from: Inside): Promise<PlainPicture[]> =>
+  from.evaluate(readStore, 'pictures') as Promise<PlainPicture[]>;
