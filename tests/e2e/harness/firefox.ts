@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowsers } from '../../../scripts/browsers';
+import { makeProfile } from './profile';
 import { until } from './until';
 
 /** The extension's host in this run, which Firefox would otherwise draw by lot. */
@@ -17,16 +19,20 @@ export interface Firefox {
 }
 
 interface Options {
-  /** Preferences besides the usual. */
-  prefs?: Record<string, unknown>;
+  /** Gives IndexedDB no place to write to, so that it refuses. */
+  refuseStorage?: boolean;
 }
 
 /** Starts Firefox with `.output/firefox-mv3`. Permissions that a click asks for are granted without a prompt. */
-export async function launchFirefox({ prefs = {} }: Options = {}): Promise<Firefox> {
+export async function launchFirefox({ refuseStorage = false }: Options = {}): Promise<Firefox> {
   const extension = resolve('.output/firefox-mv3');
   if (!existsSync(extension)) throw new Error('The extension is not built. Run: npm run build:firefox');
   const { PENCHANT_FIREFOX: executablePath } = await findBrowsers({ firefox: true });
+  const profile = await makeProfile();
+  // A file where Firefox wants a folder.
+  if (refuseStorage) await writeFile(join(profile.path, 'storage'), '');
   const browser = await puppeteer.launch({
+    userDataDir: profile.path,
     browser: 'firefox',
     executablePath,
     headless: true,
@@ -36,13 +42,13 @@ export async function launchFirefox({ prefs = {} }: Options = {}): Promise<Firef
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
-      ...prefs,
     },
   });
   try {
     await browser.installExtension(extension);
   } catch (error) {
     await browser.close();
+    await profile.remove();
     throw error;
   }
   return {
@@ -54,6 +60,9 @@ export async function launchFirefox({ prefs = {} }: Options = {}): Promise<Firef
       await until(`${selector} on ${path}`, () => page.$(selector));
       return page;
     },
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      await profile.remove();
+    },
   };
 }
