@@ -52,11 +52,12 @@ export async function pressOnTile(
   await clickControl(page, roots, `[data-control="${control}"]`, tile.box);
 }
 
-/** Walks on through the gallery until `enough` is true: calls `visit` for each new tile, and scrolls with the real wheel. */
+/** Walks on through the gallery until `enough` is true: calls `visit` for each new tile, and scrolls with the real wheel, after which it calls `onScroll`. */
 export async function browse(
   page: Page,
   visit: (tile: SeenTile) => Promise<void>,
   enough: () => boolean,
+  onScroll?: () => void,
 ): Promise<void> {
   const met = new Set<number>();
   while (!enough()) {
@@ -70,6 +71,7 @@ export async function browse(
     await page.mouse.wheel(0, 420);
     await until('the page to scroll', async () => (await page.evaluate(() => scrollY)) !== before);
     await scrolled(page);
+    onScroll?.();
   }
 }
 
