@@ -1,3 +1,4 @@
+import { Outbox } from '../messages/outbox';
 import type { send } from '../messages/send';
 import { eachFrame } from '../overlay/frames';
 import type { Picture } from '../ratings/picture';
@@ -9,7 +10,6 @@ import { findAny } from './find-any';
 import { findByRule } from './find-by-rule';
 import { hitAt } from './hit';
 import { LikedPictures } from './liked';
-import { Outbox } from './outbox';
 import { Placer, shownAgain } from './placer';
 import { type Outcome, Rater } from './rater';
 import { SeenPictures } from './seen';

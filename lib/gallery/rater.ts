@@ -1,7 +1,8 @@
+import type { Outbox } from '../messages/outbox';
 import type { RatingDraft } from '../ratings/event';
 import type { Picture } from '../ratings/picture';
+import { newUuid } from '../ratings/uuid';
 import type { LikedPictures } from './liked';
-import type { Outbox } from './outbox';
 
 /** How a comparison ended. */
 export type Outcome = 'left' | 'right' | 'tie' | 'skip';
@@ -89,4 +90,4 @@ export class Rater {
   }
 }
 
-const head = () => ({ id: crypto.randomUUID(), time: Date.now() });
+const head = () => ({ id: newUuid(), time: Date.now() });

@@ -1,5 +1,6 @@
 import type { send } from '../messages/send';
 import type { Picture, PictureId } from '../ratings/picture';
+import { newUuid } from '../ratings/uuid';
 
 /** Pictures that are told together, at most, and how long they are gathered (ms). */
 const BATCH = 100;
@@ -9,7 +10,7 @@ const GATHER = 500;
 export class SeenPictures {
   /** All that were seen since the page was loaded. */
   readonly ids = new Set<PictureId>();
-  #view = crypto.randomUUID();
+  #view = newUuid();
   #told = new Set<PictureId>();
   #waiting: Picture[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -32,7 +33,7 @@ export class SeenPictures {
   /** Client-side navigation: the same pictures are seen anew. */
   beginView(): void {
     void this.#flush();
-    this.#view = crypto.randomUUID();
+    this.#view = newUuid();
     this.#told = new Set();
   }
 

@@ -1,4 +1,4 @@
-import { Outbox } from '../gallery/outbox';
+import { Outbox } from '../messages/outbox';
 import type { Result } from '../messages/result';
 import type { Pair } from '../messages/state';
 import type { RatingDraft } from '../ratings/event';

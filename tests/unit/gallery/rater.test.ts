@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LikedPictures } from '@/lib/gallery/liked';
-import { Outbox, type Outgoing } from '@/lib/gallery/outbox';
 import { Rater } from '@/lib/gallery/rater';
+import { Outbox, type Outgoing } from '@/lib/messages/outbox';
 import { protocol } from '@/lib/messages/protocol';
 import { success } from '@/lib/messages/result';
 import type { Picture } from '@/lib/ratings/picture';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Outbox } from '@/lib/gallery/outbox';
+import { Outbox } from '@/lib/messages/outbox';
 import { failure, type Problem, type Result, success } from '@/lib/messages/result';
 import type { RatingDraft } from '@/lib/ratings/event';
 

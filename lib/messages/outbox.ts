@@ -1,6 +1,6 @@
-import type { Problem, Result } from '../messages/result';
 import type { RatingDraft } from '../ratings/event';
 import type { Picture } from '../ratings/picture';
+import type { Problem, Result } from './result';
 
 /** Pause before a rating is sent again (ms): doubled each time, up to the longest. */
 const FIRST_PAUSE = 500;
