@@ -65,7 +65,7 @@ async function compare(visit: PracticeVisit, left: SeenTile, right: SeenTile, pi
   await pressOnTile(visit, left, 'compare');
   await pressOnTile(visit, right, 'compare');
   await until('the dialog', () => visit.roots.box('dialog'));
-  if (picture) await visit.page.screenshot({ path: picture });
+  if (picture) await screenshot(visit, picture);
   await visit.page.keyboard.press(voteKey(left.caption, right.caption));
   await until('the dialog to close', async () => (await visit.roots.count('dialog')) === 0);
 }
@@ -75,7 +75,12 @@ async function pictureOfGallery(visit: PracticeVisit, folder: string): Promise<v
   const tile = tiles[Math.floor(tiles.length / 2)];
   if (tile) await pointAt(visit.page, tile.box);
   await until('the controls', () => visit.roots.box('[data-control="like"]'));
-  await visit.page.screenshot({ path: `${folder}/gallery.png` });
+  await screenshot(visit, `${folder}/gallery.png`);
+}
+
+async function screenshot({ page, roots }: PracticeVisit, path: string): Promise<void> {
+  await until('our animations to end', () => roots.atRest());
+  await page.screenshot({ path });
 }
 
 async function rateInPopup(chromium: Chromium, behind: Page): Promise<Page> {
@@ -87,7 +92,8 @@ async function rateInPopup(chromium: Chromium, behind: Page): Promise<Page> {
   return popup;
 }
 
-async function writePrompt({ page, gallery }: PracticeVisit, popup: Page, folder: string): Promise<void> {
+async function writePrompt(visit: PracticeVisit, popup: Page, folder: string): Promise<void> {
+  const { page, gallery, roots } = visit;
   await page.bringToFront();
   await page.locator('#prompt').click();
   await page.keyboard.type('a lighthouse at dawn, long exposure --ar 3:2', { delay: 20 });
@@ -95,7 +101,8 @@ async function writePrompt({ page, gallery }: PracticeVisit, popup: Page, folder
   await popup.locator('[data-control="write"]').click();
   await until('the code to be written', async () => /--p \S+ --s/.test(await page.locator('#prompt').inputValue()));
   await page.bringToFront();
-  await page.screenshot({ path: `${folder}/prompt.png` });
+  await until('the line that tells of it', () => roots.box('.toast'));
+  await screenshot(visit, `${folder}/prompt.png`);
   await page.locator('#prompt').press('Enter');
   await until('the prompt to be submitted', async () => gallery.submitted().length > 0);
 }

@@ -19,7 +19,7 @@ export interface OverlayActions {
 export function Overlay({ view, actions }: { view: GalleryView; actions: OverlayActions }) {
   const { controls, tray, pair, toast } = view;
   return (
-    <div class={tray ? 'overlay with-tray' : 'overlay'} style={view.zoom === 1 ? undefined : `zoom:${1 / view.zoom}`}>
+    <div class="overlay" style={view.zoom === 1 ? undefined : `zoom:${1 / view.zoom}`}>
       <LikedMarks marks={view.marks} />
       {/* Another picture, another button: a press never lands on a picture that came in between. */}
       {controls && (

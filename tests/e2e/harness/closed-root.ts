@@ -17,6 +17,8 @@ export interface ClosedRoots {
   text: (selector: string) => Promise<string | undefined>;
   /** How many elements this selector has. */
   count: (selector: string) => Promise<number>;
+  /** Whether no animation of ours is running. */
+  atRest: () => Promise<boolean>;
 }
 
 /** Every host of ours that a page may hold. */
@@ -54,6 +56,7 @@ export async function closedRoots(page: Page, extensionId: string): Promise<Clos
       )) as Box | undefined,
     text: async (selector) => (await ask(selector, 'return found[0]?.textContent')) as string | undefined,
     count: async (selector) => ((await ask(selector, 'return found.length')) as number | undefined) ?? 0,
+    atRest: async () => (await ask('*', 'return roots.every((root) => root.getAnimations().length === 0)')) === true,
   };
 }
 
