@@ -5,7 +5,7 @@ import type { StoredPicture } from '../../../lib/store/schema';
 export type PlainPicture = Omit<StoredPicture, 'vector'> & { vector?: number[] };
 
 /** Reads a whole store of the extension's database, from its worker or one of its pages. The code runs there, so it stands alone. */
-export function readStore(store: string): Promise<unknown[]> {
+function readStore(store: string): Promise<unknown[]> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open('penchant');
     request.onerror = () => reject(request.error);

@@ -7,7 +7,7 @@ import { keep } from './keep';
 const SEED = 7;
 
 /** Widths a picture is served in (px). */
-export const WIDTHS: readonly number[] = [256, 384, 512, 768];
+const WIDTHS: readonly number[] = [256, 384, 512, 768];
 
 /** What the gallery tells its page about one picture. */
 export interface PictureFacts {
