@@ -43,11 +43,17 @@ export default defineContentScript({
       hush: () => gallery.hush(),
     };
 
+    /** Something has changed: it may be that the site was switched off. */
+    const refresh = async () => {
+      const now = await send('page.state', {});
+      if (now.ok && !now.value.on) ctx.abort();
+      else gallery.refresh();
+    };
     ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => gallery.navigate(newUrl.href));
     watchEscape(host, gallery, ctx.signal);
     const onMessage = (message: unknown, sender: { id?: string }) => {
       const order = sender.id === browser.runtime.id ? readOrder(message) : undefined;
-      if (order === 'retire') ctx.abort();
+      if (order === 'refresh') void refresh();
       else if (order) gallery[order]();
     };
     browser.runtime.onMessage.addListener(onMessage);

@@ -30,6 +30,7 @@ export default defineContentScript({
     const ask = async () => {
       const [state, wanted] = await Promise.all([send('page.state', {}), send('prompt.suffix', {})]);
       if (state.ok) page = state.value;
+      if (page?.on === false) ctx.abort();
       if (wanted.ok) suffix = wanted.value;
       else if (wanted.problem.code === 'disconnected') ctx.abort();
     };
@@ -85,7 +86,6 @@ export default defineContentScript({
         if (!answer.ok) say(answer.problem.line);
         else if (answer.value.outcome !== 'written') say(answer.value.line);
       },
-      retire: () => ctx.abort(),
     });
     void ask();
   },

@@ -6,7 +6,6 @@ interface Answers {
   changed(): void;
   write(): Promise<Result<Written>>;
   command(): void;
-  retire(): void;
 }
 
 /** Answers our own background and popup until `signal` aborts. */
@@ -16,7 +15,6 @@ export function listen(signal: AbortSignal, answers: Answers): void {
     const known = readMessage(message);
     if (known?.type === 'prompt.write') return answers.write();
     if (known?.type === 'changed') answers.changed();
-    if (known?.type === 'retire') answers.retire();
     if (known?.type === 'command' && known.command === 'write-prompt') answers.command();
     return undefined;
   };
@@ -28,7 +26,7 @@ export function listen(signal: AbortSignal, answers: Answers): void {
 function readMessage(message: unknown): TabMessage | undefined {
   if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
   const { type } = message;
-  if (type === 'changed' || type === 'prompt.write' || type === 'retire') return { type };
+  if (type === 'changed' || type === 'prompt.write') return { type };
   if (type === 'command' && 'command' in message && message.command === 'write-prompt')
     return { type, command: 'write-prompt' };
   return undefined;

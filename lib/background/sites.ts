@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
-import { originsOf } from '../sites/hosts';
-import { matchesPattern, ruleById, ruleForUrl, siteRules } from '../sites/registry';
-import { tellTab } from './notify';
+import { originsOf, wholeHost } from '../sites/hosts';
+import { ruleById, ruleForUrl, siteRules } from '../sites/registry';
 import { changeSettings, readSettings } from './settings';
 
 const SCRIPTS = ['/content-scripts/gallery.js', '/content-scripts/prompt.js'] as const;
@@ -41,13 +40,12 @@ export async function isOn(url: string, tab: number | undefined): Promise<boolea
   return tab !== undefined && (await readVisits())[tab] === new URL(url).origin;
 }
 
-/** Switches a site on or off, and brings registered scripts and open tabs in line. */
+/** Switches a site on or off. Scripts in open tabs end by themselves once they are told of the change. */
 export async function switchSite(site: string, on: boolean): Promise<void> {
   if (!ruleById(site) && !URL.canParse(site)) return;
   await changeSettings(({ sites }) => ({ sites: { ...sites, [site]: on ? 'on' : 'off' } }));
   await syncSites();
   if (on) await injectInto([site]);
-  else await retireFrom(pagesOf(site));
 }
 
 let syncing: Promise<unknown> = Promise.resolve();
@@ -86,12 +84,6 @@ async function inject(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab }, files: [...SCRIPTS] });
 }
 
-async function retireFrom(pages: readonly string[]): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  const there = tabs.filter(({ url }) => url !== undefined && pages.some((pattern) => matchesPattern(pattern, url)));
-  await Promise.all(there.map(({ id }) => id !== undefined && tellTab(id, { type: 'retire' })));
-}
-
 /** Works on the page in this tab until it is left; the toolbar button's activeTab lets us in. */
 export async function visitTab(tab: number): Promise<void> {
   const { url } = await browser.tabs.get(tab);
@@ -120,10 +112,4 @@ export async function permissionsAdded(origins: readonly string[]): Promise<void
       (site) => complete.includes(site) || origins.some((o) => neededOrigins(site).includes(o)),
     ),
   );
-}
-
-/** A permission went: its scripts go, at once and from open tabs. */
-export async function permissionsRemoved(origins: readonly string[]): Promise<void> {
-  await syncSites();
-  await retireFrom(origins);
 }

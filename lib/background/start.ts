@@ -6,7 +6,7 @@ import { requeueForPermission } from '../store/pictures';
 import { handlers } from './handlers';
 import { tellTab } from './notify';
 import { Services } from './services';
-import { enabledSites, injectInto, permissionsAdded, permissionsRemoved, syncSites } from './sites';
+import { enabledSites, injectInto, permissionsAdded, syncSites } from './sites';
 
 /** Registers every listener at once, as a worker that may die at any moment must, then goes on with what was left. */
 export function start(): void {
@@ -24,10 +24,7 @@ export function start(): void {
       }),
     ),
   );
-  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
-    logged(permissionsRemoved(origins));
-    services.changed();
-  });
+  browser.permissions.onRemoved.addListener(() => logged(syncSites().then(() => services.changed())));
 
   browser.commands.onCommand.addListener((command: string) => {
     const message = tabMessage.safeParse({ type: 'command', command });

@@ -1,5 +1,5 @@
 /** What the background may want of a gallery. */
-export type Order = 'refresh' | 'retire' | 'like' | 'compare';
+export type Order = 'refresh' | 'like' | 'compare';
 
 const COMMANDS: ReadonlyMap<unknown, Order> = new Map([
   ['like-tile', 'like'],
@@ -10,6 +10,5 @@ const COMMANDS: ReadonlyMap<unknown, Order> = new Map([
 export function readOrder(message: unknown): Order | undefined {
   if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
   if (message.type === 'changed') return 'refresh';
-  if (message.type === 'retire') return 'retire';
   return message.type === 'command' && 'command' in message ? COMMANDS.get(message.command) : undefined;
 }

@@ -2,14 +2,12 @@ import { z } from '../zod';
 
 /** Messages to the content scripts of a tab. */
 export const tabMessage = z.discriminatedUnion('type', [
-  /** Something that pages show has changed: ask again. */
+  /** Something that pages show has changed, or the site was switched off: ask again. */
   z.object({ type: z.literal('changed') }),
   /** A keyboard command of the browser. */
   z.object({ type: z.literal('command'), command: z.enum(['like-tile', 'compare-tile', 'write-prompt']) }),
   /** "Write into prompt" from the popup. Only the prompt script answers, with a `Result<Written>`. */
   z.object({ type: z.literal('prompt.write') }),
-  /** The site was switched off: take everything away. */
-  z.object({ type: z.literal('retire') }),
 ]);
 export type TabMessage = z.infer<typeof tabMessage>;
 

@@ -1,6 +1,9 @@
 import { siteRules } from './registry';
 import type { SiteRule } from './rule';
 
+/** A match pattern over the whole host of another one: permissions know no paths. */
+export const wholeHost = (pattern: string): string => pattern.replace(/^([^/]+\/\/[^/]+)\/.*$/, '$1/*');
+
 /** The origins a site needs, as match patterns over whole hosts: its pages and the hosts of its pictures. */
 export function originsOf(rule: SiteRule): string[] {
   return [

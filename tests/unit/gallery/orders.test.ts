@@ -4,7 +4,6 @@ import { type TabMessage, tabMessage } from '@/lib/messages/tab';
 
 const ORDERS: [message: TabMessage, order: ReturnType<typeof readOrder>][] = [
   [{ type: 'changed' }, 'refresh'],
-  [{ type: 'retire' }, 'retire'],
   [{ type: 'command', command: 'like-tile' }, 'like'],
   [{ type: 'command', command: 'compare-tile' }, 'compare'],
   [{ type: 'command', command: 'write-prompt' }, undefined],
@@ -17,15 +16,8 @@ describe('orders', () => {
     expect(readOrder(message)).toBe(order);
   });
 
-  it.each([
-    undefined,
-    null,
-    1,
-    'retire',
-    [],
-    {},
-    { type: 'command' },
-    { type: 'command', command: 'toString' },
-    { type: 'x' },
-  ])('%j is none', (message) => expect(readOrder(message)).toBeUndefined());
+  it.each([undefined, null, 1, [], {}, { type: 'command' }, { type: 'command', command: 'toString' }, { type: 'x' }])(
+    '%j is none',
+    (message) => expect(readOrder(message)).toBeUndefined(),
+  );
 });
