@@ -18,7 +18,7 @@ function pagesOf(site: string): readonly string[] {
 
 /** The origins that a site cannot do without: those of its pages. */
 function neededOrigins(site: string): string[] {
-  return pagesOf(site).map((pattern) => pattern.replace(/^([^/]+\/\/[^/]+)\/.*$/, '$1/*'));
+  return pagesOf(site).map(wholeHost);
 }
 
 function withoutPort(origin: string): string {

@@ -6,11 +6,7 @@ export const wholeHost = (pattern: string): string => pattern.replace(/^([^/]+\/
 
 /** The origins a site needs, as match patterns over whole hosts: its pages and the hosts of its pictures. */
 export function originsOf(rule: SiteRule): string[] {
-  return [
-    ...new Set(
-      [...rule.pages, ...rule.pictureHosts].map((pattern) => pattern.replace(/^([^/]+\/\/[^/]+)\/.*$/, '$1/*')),
-    ),
-  ];
+  return [...new Set([...rule.pages, ...rule.pictureHosts].map(wholeHost))];
 }
 
 /** All that the manifest may ever ask for: the sites with a rule, so that each has its own switch in the browser, and any site that a person names. */
