@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { hostPattern } from '../sites/hosts';
 import type { PictureState } from '../store/schema';
-import { hostPattern } from './waiting';
 
 /** Largest file that is read (bytes). */
 const MAX_BYTES = 30_000_000;

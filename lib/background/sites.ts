@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { originsOf, wholeHost } from '../sites/hosts';
+import { hostPattern, originsOf, wholeHost } from '../sites/hosts';
 import { ruleById, ruleForUrl, siteRules } from '../sites/registry';
 import { changeSettings, readSettings } from './settings';
 
@@ -13,17 +13,12 @@ export function siteOf(url: string): string {
 
 /** The match patterns of a site's pages. */
 function pagesOf(site: string): readonly string[] {
-  return ruleById(site)?.pages ?? [`${withoutPort(site)}/*`];
+  return ruleById(site)?.pages ?? [hostPattern(site)];
 }
 
 /** The origins that a site cannot do without: those of its pages. */
 function neededOrigins(site: string): string[] {
   return pagesOf(site).map(wholeHost);
-}
-
-function withoutPort(origin: string): string {
-  const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}`;
 }
 
 /** The sites that the person switched on and the browser lets us into. */

@@ -1,11 +1,6 @@
 import type { Waiting } from '../messages/state';
+import { hostPattern } from '../sites/hosts';
 import type { StoredPicture } from '../store/schema';
-
-/** The host of a picture as a match pattern that can be asked for. */
-export function hostPattern(url: string): string {
-  const { protocol, hostname } = new URL(url);
-  return `${protocol}//${hostname}/*`;
-}
 
 /** How many pictures are not read, by reason, with the hosts that would help. */
 export function groupWaiting(unread: readonly StoredPicture[]): Waiting[] {

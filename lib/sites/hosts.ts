@@ -1,6 +1,12 @@
 import { siteRules } from './registry';
 import type { SiteRule } from './rule';
 
+/** The host of a URL as a match pattern: what the browser is asked for. */
+export function hostPattern(url: string): string {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+}
+
 /** A match pattern over the whole host of another one: permissions know no paths. */
 export const wholeHost = (pattern: string): string => pattern.replace(/^([^/]+\/\/[^/]+)\/.*$/, '$1/*');
 
