@@ -26,6 +26,7 @@ describe('a worker that is killed at any moment', () => {
     const random = createRandom(2026);
     const visit = await visitPractice(chromium);
     const { kill, killed } = await workerKiller(chromium);
+    await visit.page.bringToFront();
     const disturb = async (rate: () => Promise<unknown>) => {
       const chance = random.next();
       if (chance < 0.05) await kill();
