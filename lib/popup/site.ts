@@ -1,5 +1,5 @@
 import type { Settings } from '../settings/settings';
-import { originsOf } from '../sites/hosts';
+import { hostPattern, originsOf } from '../sites/hosts';
 import { ruleForUrl } from '../sites/registry';
 import type { Dialect, SiteRule } from '../sites/rule';
 
@@ -26,7 +26,7 @@ export function siteOfUrl(url: string | undefined): Site | null {
   const rule = ruleForUrl(url);
   if (rule) return siteOfRule(rule);
   // Match patterns know no ports.
-  const origins = [`${protocol}//${hostname}/*`];
+  const origins = [hostPattern(url)];
   return { id: origin, name: hostname.replace(/^www\./, ''), origins, pages: origins, dialect: 'code' };
 }
 

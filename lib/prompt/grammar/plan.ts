@@ -1,6 +1,6 @@
 import { lastInk, wordsOf } from './blank';
 import { isPreferenceCode } from './codes';
-import { applyEdit, type Edit } from './edit';
+import { applyEdit, difference, type Edit } from './edit';
 import { type Intent, type SuffixParts, suffixText } from './intent';
 import { findOurs, type OurSuffix } from './ours';
 import { isPersonalization, isStylize, type Prompt, parse } from './parse';
@@ -29,7 +29,7 @@ export function plan(text: string, intent: Intent, caret = 0): Plan {
   const ours = findOurs(text, prompt, intent.own);
   const parts = partsFor(text, prompt, intent.suffix, ours);
   const suffix = suffixText(parts);
-  if (ours.length > 0) return asPlan(text, exchange(text, ours, suffix, intent.own));
+  if (ours.length > 0) return settled(text, exchange(text, ours, suffix, intent.own), intent, ours.length);
   if (suffix === '') return none(Object.keys(intent.suffix).length > 0 ? 'own' : 'off');
   const at = Math.max(lastInk(text, 0, text.length), Math.min(caret, text.length));
   return { kind: 'edit', start: at, end: at, insert: ` ${suffix}` };
@@ -102,5 +102,10 @@ function replace(text: string, ours: readonly OurSuffix[], suffix: string): Edit
 /** Ours begins with the one space that was written before it. */
 const withSpace = (text: string, start: number): number => (text[start - 1] === ' ' ? start - 1 : start);
 
-const asPlan = (text: string, edit: Edit): Plan =>
-  text.slice(edit.start, edit.end) === edit.insert ? none('there') : { kind: 'edit', ...edit };
+/** Where several of ours gave way to one, words behind them may have joined another parameter: what is right is what stays on planning again. */
+function settled(text: string, edit: Edit, intent: Intent, found: number): Plan {
+  const result = applyEdit(text, edit);
+  const again = found > 1 ? plan(result, intent) : none('there');
+  const last = again.kind === 'edit' ? difference(text, applyEdit(result, again)) : edit;
+  return !last || text.slice(last.start, last.end) === last.insert ? none('there') : { kind: 'edit', ...last };
+}

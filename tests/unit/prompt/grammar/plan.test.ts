@@ -33,6 +33,13 @@ describe('an earlier suffix of ours', () => {
       `a cat --p ${CODE} --s 100 --ar 1:1 --raw`,
     ));
 
+  it('is settled at once where taking the second one out leaves its words to another parameter', () => {
+    const text = `https://x/a.png --p ${CODE} --s 100 --sref 1 2 --p ${CODE} --s 100 a cat`;
+    const after = written(text);
+    expect(after).toBe(`https://x/a.png --p ${CODE} --sref 1 2 a cat`);
+    expect(written(after)).toBe('there');
+  });
+
   it('gives way to a --p of the person’s own', () =>
     expect(written(`a cat --p abc1234 --p ${OLD} --s 250`)).toBe('a cat --p abc1234 --s 100'));
 
