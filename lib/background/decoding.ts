@@ -8,7 +8,9 @@ const MAX_SIDE = 8000;
 const WORKING_SIDE = 1024;
 const THUMBNAIL_SIDE = 384;
 
-export type Decoded = { ok: true; pixels: ImageData; thumbnail: Promise<Blob> } | { ok: false; state: Unread };
+export type Decoded =
+  | { ok: true; pixels: ImageData; encodeThumbnail: () => Promise<Blob> }
+  | { ok: false; state: Unread };
 
 /** Decodes a picture's bytes to pixels of at most 1,024 px and a thumbnail of at most 384 px. The size is read from the header first, so that a huge picture never takes the memory. */
 export async function decodePicture(bytes: Uint8Array<ArrayBuffer>): Promise<Decoded> {
@@ -25,9 +27,8 @@ export async function decodePicture(bytes: Uint8Array<ArrayBuffer>): Promise<Dec
     const working = draw(bitmap, WORKING_SIDE);
     const pixels = working.getImageData(0, 0, working.canvas.width, working.canvas.height);
     const small = draw(bitmap, THUMBNAIL_SIDE);
-    // Encoded beside the work on the pixels, which need not wait for it.
-    const thumbnail = small.canvas.convertToBlob({ type: 'image/webp', quality: 0.85 });
-    return { ok: true, pixels, thumbnail };
+    const encodeThumbnail = () => small.canvas.convertToBlob({ type: 'image/webp', quality: 0.85 });
+    return { ok: true, pixels, encodeThumbnail };
   } finally {
     bitmap.close();
   }

@@ -72,7 +72,8 @@ async function read(picture: StoredPicture): Promise<boolean> {
     return false;
   }
   const vector = picture.vector ?? provider.embed(decoded.pixels);
-  const reading = { vector, features: `${provider.id}/${provider.version}`, thumbnail: await decoded.thumbnail };
+  const thumbnail = await decoded.encodeThumbnail();
+  const reading = { vector, features: `${provider.id}/${provider.version}`, thumbnail };
   await withDatabase((db) => storeReading(db, picture.id, reading));
   return true;
 }
