@@ -6,7 +6,8 @@ export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      // Patient: property tests share two cores with whatever else the machine does.
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 } },
       { extends: true, test: { name: 'chromium', include: ['tests/e2e/chromium/**/*.test.ts'], ...realBrowser } },
       { extends: true, test: { name: 'firefox', include: ['tests/e2e/firefox/**/*.test.ts'], ...realBrowser } },
     ],

@@ -12,7 +12,9 @@ async function show(): Promise<void> {
   const chromium = await launchChromium({ headless: false });
   const page = await chromium.context.newPage();
   await page.goto(gallery.url);
-  await chromium.open('welcome.html');
+  // The extension has opened its welcome page by itself: that is where the gallery is switched on.
+  const welcome = chromium.context.pages().find((open) => open.url().endsWith('/welcome.html'));
+  await welcome?.bringToFront();
   console.log('Switch the practice gallery on, then like pictures there. Close the browser to end the demo.');
   await new Promise((resolve) => chromium.context.on('close', resolve));
   await chromium.close();

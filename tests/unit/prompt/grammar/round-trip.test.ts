@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { applyEdit } from '@/lib/prompt/grammar/edit';
 import type { Intent } from '@/lib/prompt/grammar/intent';
 import { findOurs } from '@/lib/prompt/grammar/ours';
@@ -9,8 +9,6 @@ import { rememberEdit, takeBack } from '@/lib/prompt/grammar/take-back';
 import { CODE, EARLIER, prompts } from './prompts';
 
 const RUNS = { numRuns: 10_000 };
-/** For a machine that does much else, in ms. */
-vi.setConfig({ testTimeout: 60_000 });
 const own = [CODE, EARLIER];
 const intent: Intent = { suffix: { p: CODE, s: 100 }, own };
 
