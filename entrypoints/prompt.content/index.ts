@@ -5,11 +5,11 @@ import type { PageState, Suffix } from '@/lib/messages/state';
 import type { Written } from '@/lib/messages/tab';
 import { addAutomatically } from '@/lib/prompt/automatic';
 import { findPromptBox } from '@/lib/prompt/boxes';
+import { copied, copyInstead } from '@/lib/prompt/copy';
 import { followComposition } from '@/lib/prompt/editors/composition';
 import { type Field, isField } from '@/lib/prompt/editors/field';
 import { PromptWriter } from '@/lib/prompt/writer';
 import { ruleForUrl } from '@/lib/sites/registry';
-import { copyInstead } from './copy';
 import { listen } from './listen';
 import { createToast } from './toast';
 
@@ -53,7 +53,7 @@ export default defineContentScript({
       const box = findPromptBox(document, rule(), last);
       if (!box)
         return failure('no-prompt-box', 'There is no prompt box on this page. Click into it first if you see one.');
-      if (!isField(box)) return copyInstead(suffix, rule()?.dialect);
+      if (!isField(box)) return success(copyInstead(suffix, rule()?.dialect));
       const { outcome, line } = writer.write(box, suffix);
       if (outcome === 'refused') return failure('not-writable', line);
       if (outcome !== 'written') return success({ outcome, line });
@@ -82,7 +82,8 @@ export default defineContentScript({
       changed: ask,
       write,
       command: async () => {
-        const answer = await write();
+        const wish = await write();
+        const answer = wish.ok ? await copied(wish.value) : wish;
         if (!answer.ok) say(answer.problem.line);
         else if (answer.value.outcome !== 'written') say(answer.value.line);
       },

@@ -11,8 +11,7 @@ export const tabMessage = z.discriminatedUnion('type', [
 ]);
 export type TabMessage = z.infer<typeof tabMessage>;
 
-/** What became of a wish to write. */
-export interface Written {
-  outcome: 'written' | 'unchanged' | 'copied' | 'none';
-  line: string;
-}
+/** What became of a wish to write. With `copy` it is for the asker, who has the focus, to copy the text. */
+export type Written =
+  | { outcome: 'written' | 'unchanged' | 'copied' | 'none'; line: string }
+  | { outcome: 'copy'; text: string; line: string };

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Result } from '../messages/result';
 import { send } from '../messages/send';
+import { copied } from '../prompt/copy';
 import type { SettingsChange } from '../settings/settings';
 import type { LiveStatus } from './live-status';
 import type { Outcome } from './outcome';
@@ -28,7 +29,10 @@ export function popupActions(live: LiveStatus, votes: VoteSession, page: PageBeh
       }
     },
 
-    write: async (): Promise<Outcome> => told(await page.write(), ({ line }) => line),
+    async write(): Promise<Outcome> {
+      const answer = await page.write();
+      return told(answer.ok ? await copied(answer.value) : answer, ({ line }) => line);
+    },
 
     async switchSite(on: boolean): Promise<Outcome> {
       if (!page.site) return fine();

@@ -114,7 +114,7 @@ describe.each(sites)('on a page shaped like $rule.name', ({ rule, address, pictu
     await press('write');
     await expect
       .poll(() => popup.locator('.prompt-actions .line').first().textContent())
-      .toMatch(/Midjourney code|--p ueeo8az --s 100/);
+      .toMatch(/(Added|Copied) --p ueeo8az --s 100/);
     expect(await prompt()).toBe(site.withMidjourneyCode);
     expect(await prompt()).not.toMatch(PREFERENCE_CODE);
   });
