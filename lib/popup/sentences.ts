@@ -28,7 +28,7 @@ export function readinessSentence({ readiness, ratings }: Pick<Status, 'readines
       ? 'Nothing is known of your taste yet. Pick the better one of two, or like pictures on a gallery.'
       : 'Too early to say how well I know your taste.';
   if (state === 'unpredictable')
-    return `I cannot tell your choices from a coin toss: on new pairs I guess right ${share}, a coin 50. What you like may not show in colours and shapes; the code will do little.`;
+    return `I cannot yet tell your choices from a coin toss: on new pairs I guess right ${share}, a coin 50. What you like may not show in colours and shapes; the code would then do little.`;
   const known = `On new pairs I now guess your choice ${share}. You agree with yourself about ${percent(consistency)}${SPACE}%; a coin toss is 50.`;
   return state === 'ready' ? `${known} More ratings would hardly change that.` : known;
 }

@@ -44,9 +44,9 @@ describe('readiness, said honestly', () => {
     const sentence = plain(
       readinessSentence(exampleStatus({ state: 'unpredictable', guess: 0.51, low: 0.44, high: 0.58 })),
     );
-    expect(sentence).toMatch(/^I cannot tell your choices from a coin toss/);
+    expect(sentence).toMatch(/^I cannot yet tell your choices from a coin toss/);
     expect(sentence).toContain('51 % of the time (44 to 58)');
-    expect(sentence).toContain('the code will do little');
+    expect(sentence).toContain('the code would then do little');
   });
 });
 
