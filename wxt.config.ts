@@ -18,6 +18,8 @@ export default defineConfig({
     // No host at install: a person switches sites on, one by one.
     optional_host_permissions: optionalHosts(),
     action: { default_title: name },
+    // What is seen in a private window is not to be stored.
+    incognito: 'not_allowed',
     // Pictures are read from the hosts that were granted, and nothing else is ever asked of the network.
     content_security_policy: {
       extension_pages:

@@ -21,14 +21,11 @@ export function WaitingList({ waiting, onAllow }: Props) {
         {waiting.map(({ reason, count, hosts }) => (
           <li key={reason}>
             <p class="soft">{waitingSentence({ reason, count })}</p>
+            {hosts.length > 0 && (
+              <p class="soft">{hosts.map((host) => host.replace(/^.*\/\/|\/\*$/g, '')).join(', ')}</p>
+            )}
             {reason === 'permission' && hosts.length > 0 && (
-              <button
-                type="button"
-                class="button"
-                data-control="allow"
-                title={hosts.join(' ')}
-                onClick={() => allow(hosts)}
-              >
+              <button type="button" class="button" data-control="allow" onClick={() => allow(hosts)}>
                 Allow
               </button>
             )}

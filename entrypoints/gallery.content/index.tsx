@@ -8,16 +8,18 @@ import toastCss from '@/components/toast.css?inline';
 import { watchEscape } from '@/lib/gallery/escape';
 import { Gallery } from '@/lib/gallery/gallery';
 import { readOrder } from '@/lib/gallery/orders';
-import { send } from '@/lib/messages/send';
+import { send, sendUntilAnswered } from '@/lib/messages/send';
 import { createOverlayHost } from '@/lib/overlay/host';
 import { addStyles } from '@/lib/overlay/styles';
 import { ruleById } from '@/lib/sites/registry';
 
 export default defineContentScript({
   registration: 'runtime',
+  // The page must neither learn of the script nor be able to end it.
+  noScriptStartedPostMessage: true,
   async main(ctx) {
-    const state = await send('page.state', {});
-    if (!state.ok || !state.value.on || ctx.isInvalid) return;
+    const state = await sendUntilAnswered('page.state', {}, ctx.signal);
+    if (!state?.on || ctx.isInvalid) return;
 
     const { host, root } = createOverlayHost('penchant-overlay', ctx.signal);
     for (const css of [toastCss, overlayCss, compareCss]) addStyles(root, css);
@@ -28,7 +30,7 @@ export default defineContentScript({
     const gallery = new Gallery(
       {
         own: host,
-        rule: state.value.rule === null ? undefined : ruleById(state.value.rule),
+        rule: state.rule === null ? undefined : ruleById(state.rule),
         send,
         show: (view) => render(<Overlay view={view} actions={actions} />, place),
       },

@@ -9,7 +9,7 @@ import { copied, copyInstead } from '@/lib/prompt/copy';
 import { followComposition } from '@/lib/prompt/editors/composition';
 import { type Field, isField } from '@/lib/prompt/editors/field';
 import { PromptWriter } from '@/lib/prompt/writer';
-import { ruleForUrl } from '@/lib/sites/registry';
+import { dialectOf, ruleForUrl } from '@/lib/sites/registry';
 import { listen } from './listen';
 import { createToast } from './toast';
 
@@ -21,7 +21,7 @@ export default defineContentScript({
   // A script that is injected again ends the one before it: its `ctx` does that.
   main(ctx) {
     const rule = () => ruleForUrl(location.href);
-    const writer = new PromptWriter(() => rule()?.dialect, followComposition(ctx.signal), ctx.signal);
+    const writer = new PromptWriter(() => dialectOf(location.href), followComposition(ctx.signal), ctx.signal);
     const say = createToast(ctx.signal);
     let page: PageState | undefined;
     let suffix: Suffix | undefined;
@@ -53,7 +53,7 @@ export default defineContentScript({
       const box = findPromptBox(document, rule(), last);
       if (!box)
         return failure('no-prompt-box', 'There is no prompt box on this page. Click into it first if you see one.');
-      if (!isField(box)) return success(copyInstead(suffix, rule()?.dialect));
+      if (!isField(box)) return success(copyInstead(suffix, dialectOf(location.href)));
       const { outcome, line } = writer.write(box, suffix);
       if (outcome === 'refused') return failure('not-writable', line);
       if (outcome !== 'written') return success({ outcome, line });

@@ -13,11 +13,14 @@ export type Fetched = { ok: true; bytes: Uint8Array<ArrayBuffer> } | { ok: false
 
 /** Reads a picture that a page showed, if its host was granted: without cookies or referrer, from the browser's cache where it can. */
 export async function fetchPicture(url: string): Promise<Fetched> {
-  if (!(await browser.permissions.contains({ origins: [hostPattern(url)] }))) return { ok: false, state: 'permission' };
   try {
+    if (!(await browser.permissions.contains({ origins: [hostPattern(url)] })))
+      return { ok: false, state: 'permission' };
     const response = await fetch(url, {
       cache: 'force-cache',
       credentials: 'omit',
+      // The host behind a redirect was not granted.
+      redirect: 'error',
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(TIMEOUT),
     });

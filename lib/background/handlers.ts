@@ -2,10 +2,10 @@ import type { Handlers } from '../messages/router';
 import { FIRST_PROFILE } from '../ratings/event';
 import { ruleForUrl } from '../sites/registry';
 import { withDatabase } from '../store/database';
-import { appendRating } from '../store/log';
 import { recordSeen } from '../store/pictures';
 import { basis } from '../taste/basis/basis';
 import { explainCode } from '../taste/code/explain';
+import { storeRating } from './rating';
 import type { Services } from './services';
 import { changeSettings, readSettings } from './settings';
 import { isOn, siteOf, switchSite, visitTab } from './sites';
@@ -20,9 +20,7 @@ export function handlers(services: Services): Handlers {
     async 'rating.append'({ draft, pictures }, { kind, url }) {
       const site = kind === 'page' ? OWN_SITE : siteOf(url);
       const source = { profile: FIRST_PROFILE, site, now: Date.now() };
-      const { event, fresh } = await withDatabase((db) => appendRating(db, draft, pictures, source));
-      if (fresh) services.rated(event);
-      return event;
+      return storeRating({ draft, pictures, source }, (event) => services.rated(event));
     },
 
     async 'pictures.seen'({ view, pictures }, { url, tab }) {

@@ -12,8 +12,14 @@ export async function tellTab(tab: number, message: TabMessage): Promise<void> {
   await browser.tabs.sendMessage(tab, message).catch(() => undefined);
 }
 
-/** Tells pages, the extension's own ones included, that what they show has changed. */
-export async function tellChanged(): Promise<void> {
-  const changed: TabMessage = { type: 'changed' };
-  await Promise.all([browser.runtime.sendMessage(changed).catch(() => undefined), tellTabs(changed)]);
+const CHANGED: TabMessage = { type: 'changed' };
+
+/** Tells the extension's own pages that what they show has changed. */
+export async function tellOwnPages(): Promise<void> {
+  await browser.runtime.sendMessage(CHANGED).catch(() => undefined);
+}
+
+/** Tells all pages that what they show has changed. */
+export async function tellAllPages(): Promise<void> {
+  await Promise.all([tellOwnPages(), tellTabs(CHANGED)]);
 }

@@ -1,10 +1,10 @@
 import type { PictureId } from '../ratings/picture';
 import { withDatabase } from '../store/database';
-import { queuedPictures, storeFailure, storeReading } from '../store/pictures';
+import { queuedPictures, type Reading, storeFailure, storeReading } from '../store/pictures';
 import type { StoredPicture } from '../store/schema';
 import { provider } from '../taste/features/provider';
 import { decodePicture } from './decoding';
-import { fetchPicture } from './fetching';
+import { fetchPicture, type Unread } from './fetching';
 
 /** How many pictures are read at the same time. */
 const AT_ONCE = 2;
@@ -66,14 +66,29 @@ export class PictureQueue {
 /** Fetches, decodes and keeps one picture; false where that failed, with the reason kept in the store. */
 async function read(picture: StoredPicture): Promise<boolean> {
   const fetched = await fetchPicture(picture.url);
-  const decoded = fetched.ok ? await decodePicture(fetched.bytes) : fetched;
-  if (!decoded.ok) {
-    await withDatabase((db) => storeFailure(db, picture.id, decoded.state));
-    return false;
-  }
-  const vector = picture.vector ?? provider.embed(decoded.pixels);
-  const thumbnail = await decoded.encodeThumbnail();
-  const reading = { vector, features: `${provider.id}/${provider.version}`, thumbnail };
-  await withDatabase((db) => storeReading(db, picture.id, reading));
-  return true;
+  const reading = fetched.ok ? await readBytes(fetched.bytes, picture.vector) : fetched;
+  await withDatabase((db) =>
+    reading.ok ? storeReading(db, picture.id, reading) : storeFailure(db, picture.id, reading.state),
+  );
+  return reading.ok;
 }
+
+/** What a picture's bytes hold. Whatever goes wrong with them is a picture that does not decode, and never stops the queue. */
+async function readBytes(bytes: Uint8Array<ArrayBuffer>, known: Int8Array | undefined): Promise<Read> {
+  try {
+    const decoded = await decodePicture(bytes);
+    if (!decoded.ok) return decoded;
+    const vector = known ?? provider.embed(decoded.pixels);
+    return {
+      ok: true,
+      vector,
+      features: `${provider.id}/${provider.version}`,
+      thumbnail: await decoded.encodeThumbnail(),
+    };
+  } catch (error) {
+    console.warn('Penchant: a picture could not be read', error);
+    return { ok: false, state: 'undecodable' };
+  }
+}
+
+type Read = ({ ok: true } & Reading) | { ok: false; state: Unread };

@@ -1,6 +1,6 @@
 import type { RatingEvent } from '../ratings/event';
 import { showBadge } from './badge';
-import { tellChanged } from './notify';
+import { tellAllPages, tellOwnPages } from './notify';
 import { PictureQueue } from './queue';
 import { TasteService } from './taste';
 
@@ -11,10 +11,11 @@ const GATHER = 150;
 export class Services {
   #taste: Promise<TasteService> | undefined;
   #telling: ReturnType<typeof setTimeout> | undefined;
+  #tellAll = false;
 
   readonly queue = new PictureQueue(
     (id) => void this.#with((taste) => taste.came(id)),
-    () => this.changed(),
+    () => this.#tellSoon(),
   );
 
   /** The taste, made from the log at the first call; a failure is forgotten, so that the next call tries again. */
@@ -35,9 +36,17 @@ export class Services {
 
   /** Something that pages show has changed: they are told soon, and once for many changes. */
   changed(): void {
+    this.#tellAll = true;
+    this.#tellSoon();
+  }
+
+  /** A picture that was read concerns our own pages only. */
+  #tellSoon(): void {
     this.#telling ??= setTimeout(() => {
+      const tell = this.#tellAll ? tellAllPages : tellOwnPages;
       this.#telling = undefined;
-      void this.#with(async (taste) => showBadge(await taste.keepSnapshot())).then(tellChanged);
+      this.#tellAll = false;
+      void this.#with(async (taste) => showBadge(await taste.keepSnapshot())).then(tell);
     }, GATHER);
   }
 

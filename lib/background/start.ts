@@ -2,9 +2,10 @@ import { browser } from 'wxt/browser';
 import { serve } from '../messages/router';
 import { tabMessage } from '../messages/tab';
 import { withDatabase } from '../store/database';
-import { requeueForPermission } from '../store/pictures';
+import { requeue } from '../store/pictures';
 import { handlers } from './handlers';
 import { tellTab } from './notify';
+import { storeParked } from './rating';
 import { Services } from './services';
 import { enabledSites, injectInto, permissionsAdded, syncSites } from './sites';
 
@@ -15,10 +16,15 @@ export function start(): void {
 
   browser.runtime.onInstalled.addListener(({ reason }) => logged(installed(reason)));
 
+  // Hosts that did not answer may do so by now.
+  browser.runtime.onStartup.addListener(() =>
+    logged(withDatabase((db) => requeue(db, 'unreachable', 'rated')).then(() => services.queue.pump())),
+  );
+
   browser.permissions.onAdded.addListener(({ origins = [] }) =>
     logged(
       permissionsAdded(origins).then(async () => {
-        await withDatabase(requeueForPermission);
+        await withDatabase((db) => requeue(db, 'permission', 'all'));
         services.queue.pump();
         services.changed();
       }),
@@ -33,6 +39,7 @@ export function start(): void {
   });
 
   logged(syncSites());
+  logged(storeParked((event) => services.rated(event)));
   services.queue.pump();
 }
 

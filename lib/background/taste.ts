@@ -28,6 +28,8 @@ export class TasteService {
   readonly #ready: Map<PictureId, ReadyPicture>;
   readonly #taste: TasteLog;
   #pair: Pair | null;
+  /** Until the taste or the pool changes. */
+  #readiness: Status['readiness'] | undefined;
   ratings: Ratings;
 
   private constructor(log: RatingEvent[], ready: readonly StoredPicture[], pair: Pair | null) {
@@ -53,6 +55,7 @@ export class TasteService {
     if (this.#known.has(event.id)) return;
     this.#known.add(event.id);
     this.#log.push(event);
+    this.#readiness = undefined;
     this.ratings = extend(this.ratings, this.#log, event);
     if (event.kind === 'undo') this.#taste.remove(event.undone);
     else if (this.ratings.standing.some(({ id }) => id === event.id)) this.#taste.insert(event);
@@ -63,12 +66,13 @@ export class TasteService {
     const stored = await withDatabase((db) => db.get('pictures', id));
     for (const [key, picture] of stored ? toReady(stored) : []) this.#ready.set(key, picture);
     this.#taste.revise(new Set([id]));
+    this.#readiness = undefined;
   }
 
   /** The code that stands, else one of the present taste; a draft until the taste is ready. */
-  code(readiness = this.#readiness()): Status['code'] {
+  code(): Status['code'] {
     const text = this.#taste.issued()?.text ?? this.#taste.draft();
-    return text === null ? null : { text, draft: readiness.state !== 'ready' };
+    return text === null ? null : { text, draft: this.readiness().state !== 'ready' };
   }
 
   /** The pair to vote on: the same until it is answered. */
@@ -84,15 +88,14 @@ export class TasteService {
 
   async status(): Promise<Status> {
     const { likes, votes, skips, standing } = this.ratings;
-    const readiness = this.#readiness();
     return {
       likes,
       votes,
       skips,
       ratings: likes + votes,
       goal: GOAL,
-      readiness,
-      code: this.code(readiness),
+      readiness: this.readiness(),
+      code: this.code(),
       pool: this.#ready.size,
       waiting: groupWaiting(await withDatabase(unreadPictures)),
       last: standing.at(-1)?.id ?? null,
@@ -108,9 +111,14 @@ export class TasteService {
     return status;
   }
 
-  #readiness(): Status['readiness'] {
-    const vectors = [...this.#ready.values()].map(({ vector }) => vector);
-    return readinessOf(this.#taste, vectors, READINESS_SEED);
+  /** How well the taste is known. */
+  readiness(): Status['readiness'] {
+    this.#readiness ??= readinessOf(
+      this.#taste,
+      [...this.#ready.values()].map(({ vector }) => vector),
+      READINESS_SEED,
+    );
+    return this.#readiness;
   }
 
   #isAnswered({ left, right }: Pair): boolean {

@@ -3,6 +3,7 @@ import { namePicture } from '../sites/picture-url';
 import type { SiteRule } from '../sites/rule';
 import { captionOf } from './caption';
 import { findByRule } from './find-by-rule';
+import { pageAddress } from './page-address';
 import { shownUrls } from './shown-url';
 import type { Finder } from './tile';
 
@@ -37,7 +38,7 @@ export function findAny(rule?: SiteRule): Finder {
       return {
         element,
         shown,
-        picture: { id: named.id, url: named.thumbnail, page: location.href, ...(caption && { caption }) },
+        picture: { id: named.id, url: named.thumbnail, page: pageAddress(), ...(caption && { caption }) },
       };
     },
     group: ({ element, shown }) => `${new URL(shown).host} ${tagPath(element)}`,

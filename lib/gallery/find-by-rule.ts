@@ -1,6 +1,7 @@
 import { type NamedPicture, namePicture } from '../sites/picture-url';
 import type { SiteRule } from '../sites/rule';
 import { captionOf } from './caption';
+import { pageAddress } from './page-address';
 import { shownUrls } from './shown-url';
 import type { Finder } from './tile';
 
@@ -16,7 +17,7 @@ export function findByRule(rule: SiteRule): Finder {
       return {
         element,
         shown: found.url,
-        picture: { id: found.named.id, url: found.named.thumbnail, page: location.href, ...(caption && { caption }) },
+        picture: { id: found.named.id, url: found.named.thumbnail, page: pageAddress(), ...(caption && { caption }) },
       };
     },
   };

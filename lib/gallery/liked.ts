@@ -10,6 +10,8 @@ const BATCH = 1000;
  */
 export class LikedPictures {
   readonly #stored = new Map<PictureId, boolean>();
+  /** Known from before something was rated elsewhere: good until asked anew. */
+  readonly #old = new Set<PictureId>();
   /** Newest word of the person on a picture, with the rating that says so, until that is stored. */
   readonly #pending = new Map<PictureId, { rating: string; liked: boolean }>();
   /** Grows with all that makes an answer on its way out of date. */
@@ -40,22 +42,24 @@ export class LikedPictures {
       if (pending.rating !== rating) continue;
       this.#age += 1;
       this.#pending.delete(id);
-      if (kept) this.#stored.set(id, pending.liked);
+      if (!kept) continue;
+      this.#stored.set(id, pending.liked);
+      this.#old.delete(id);
     }
     if (!kept) this.refresh();
   }
 
-  /** Something was rated elsewhere: asks for all anew. */
+  /** Something was rated elsewhere: asks anew for those that are wanted. What is known stays until the answer comes. */
   refresh(): void {
     this.#age += 1;
-    this.#stored.clear();
+    for (const id of this.#stored.keys()) this.#old.add(id);
     void this.update();
   }
 
   /** Asks for those that are wanted and not known yet. */
   async update(): Promise<void> {
     if (this.#asking) return;
-    const ids = [...new Set(this.wanted())].filter((id) => !this.#stored.has(id)).slice(0, BATCH);
+    const ids = [...new Set(this.wanted())].filter((id) => !this.#stored.has(id) || this.#old.has(id)).slice(0, BATCH);
     if (ids.length === 0) return;
     this.#asking = true;
     const age = this.#age;
@@ -64,7 +68,10 @@ export class LikedPictures {
     if (!result.ok) return;
     if (age === this.#age) {
       const liked = new Set(result.value);
-      for (const id of ids) this.#stored.set(id, liked.has(id));
+      for (const id of ids) {
+        this.#stored.set(id, liked.has(id));
+        this.#old.delete(id);
+      }
       this.onChange();
     }
     void this.update();

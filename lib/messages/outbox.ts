@@ -37,7 +37,10 @@ export class Outbox {
     private readonly services: Services,
     private readonly signal: AbortSignal,
   ) {
-    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#timer);
+      this.handOver();
+    });
   }
 
   /** How many are not stored yet. */
@@ -50,7 +53,7 @@ export class Outbox {
     if (this.#timer === undefined) void this.#deliver();
   }
 
-  /** The page goes away: hands over all that waits at once, in order, without waiting for answers. */
+  /** The page or its script goes away: hands over all that waits at once, in order, without waiting for answers. */
   handOver(): void {
     for (const outgoing of this.#waiting) void this.services.append(outgoing);
   }

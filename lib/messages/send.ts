@@ -15,3 +15,22 @@ export async function send<T extends MessageType>(type: T, request: Request<T>):
     return failure('failed', 'Penchant did not answer. It will be tried again.');
   }
 }
+
+/** Pauses before a question is asked again (ms): a worker that was just killed is soon back. */
+const PAUSES = [250, 1000, 4000, 16_000];
+
+/** Asks again while the background does not answer; undefined where it refuses, is gone, or `signal` aborts. */
+export async function sendUntilAnswered<T extends MessageType>(
+  type: T,
+  request: Request<T>,
+  signal: AbortSignal,
+): Promise<Reply<T> | undefined> {
+  for (const pause of [...PAUSES, undefined]) {
+    const answer = await send(type, request);
+    if (answer.ok) return answer.value;
+    if (pause === undefined || signal.aborted || ['refused', 'disconnected'].includes(answer.problem.code))
+      return undefined;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  return undefined;
+}

@@ -1,6 +1,6 @@
 import type { Settings } from '../settings/settings';
 import { hostPattern, originsOf } from '../sites/hosts';
-import { ruleForUrl } from '../sites/registry';
+import { dialectOf, ruleForUrl } from '../sites/registry';
 import type { Dialect, SiteRule } from '../sites/rule';
 
 /** A site that can be switched on. */
@@ -27,7 +27,7 @@ export function siteOfUrl(url: string | undefined): Site | null {
   if (rule) return siteOfRule(rule);
   // Match patterns know no ports.
   const origins = [hostPattern(url)];
-  return { id: origin, name: hostname.replace(/^www\./, ''), origins, pages: origins, dialect: 'code' };
+  return { id: origin, name: hostname.replace(/^www\./, ''), origins, pages: origins, dialect: dialectOf(url) };
 }
 
 /** The site that a rule describes. */

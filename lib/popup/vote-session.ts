@@ -70,7 +70,6 @@ export class VoteSession {
       },
       signal,
     );
-    signal.addEventListener('abort', () => this.#outbox.handOver());
   }
 
   get view(): VoteView {

@@ -6,7 +6,7 @@ import { suffixText } from './grammar/intent';
 import { mayWrite, NOT_FOR_MIDJOURNEY } from './guard';
 
 /** What is to be done for an editor that cannot be written into without risk: the suffix is to be copied by whoever asked. */
-export function copyInstead({ parts, line }: Suffix, dialect: Dialect | undefined): Written {
+export function copyInstead({ parts, line }: Suffix, dialect: Dialect): Written {
   const text = parts && suffixText(parts);
   if (!text) return { outcome: 'none', line };
   if (!mayWrite(dialect, parts)) return { outcome: 'none', line: NOT_FOR_MIDJOURNEY };

@@ -4,7 +4,7 @@ import { type Field, writeField } from './editors/field';
 import { activeElement } from './editors/focus';
 import { applyEdit, difference, type Edit } from './grammar/edit';
 import { plan, type Reason, stands } from './grammar/plan';
-import { type Inserted, rememberEdit, takeBack } from './grammar/take-back';
+import { type Inserted, lastWhole, rememberEdit, takeBack } from './grammar/take-back';
 import { mayWrite, NOT_FOR_MIDJOURNEY } from './guard';
 
 /** What came of a wish to write into a field. `refused` is the field's doing, `none` is not. */
@@ -38,7 +38,7 @@ export class PromptWriter {
 
   /** @param dialect What this page's prompt boxes understand, by our own rules and not by any message. */
   constructor(
-    private readonly dialect: () => Dialect | undefined,
+    private readonly dialect: () => Dialect,
     private readonly isComposing: () => boolean,
     private readonly signal: AbortSignal,
   ) {}
@@ -107,7 +107,7 @@ export class PromptWriter {
     const memory = this.#memories.get(field);
     if (!memory) return;
     if (field.value.trim() === '') this.forget(field);
-    else if (memory.written && !field.value.includes(memory.written.edit.insert)) this.#leave(field);
+    else if (memory.written && lastWhole(field.value, memory.written.edit.insert) < 0) this.#leave(field);
   }
 
   /** The prompt was submitted or emptied: what comes is another one. */

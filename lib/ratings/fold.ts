@@ -39,10 +39,11 @@ function count(ratings: Ratings, event: StandingEvent): void {
   else ratings.skips += 1;
 }
 
-/** The state after one more event: cheap where the event is the latest, a fold of the whole log where it is an undo or came late. */
+/** The state after one more event: cheap where the event is the latest, a fold of the whole log where it is an undo, was undone before it came, or came late. */
 export function extend(ratings: Ratings, log: readonly RatingEvent[], event: RatingEvent): Ratings {
   const last = ratings.standing.at(-1);
-  if (event.kind === 'undo' || (last && compareEvents(event, last) < 0)) return fold(log);
+  const undone = log.some((other) => other.kind === 'undo' && other.undone === event.id);
+  if (event.kind === 'undo' || undone || (last && compareEvents(event, last) < 0)) return fold(log);
   ratings.standing.push(event);
   count(ratings, event);
   ratings.likes = ratings.liked.size;

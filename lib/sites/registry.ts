@@ -1,7 +1,7 @@
 import { discord } from './discord';
 import { midjourney } from './midjourney';
 import { practice } from './practice';
-import type { SiteRule } from './rule';
+import type { Dialect, SiteRule } from './rule';
 
 /** Every site that has a rule. */
 export const siteRules: readonly SiteRule[] = [midjourney, discord, practice];
@@ -12,6 +12,15 @@ export const ruleById = (id: string): SiteRule | undefined => siteRules.find((ru
 /** The rule whose pages the URL belongs to. */
 export function ruleForUrl(url: string): SiteRule | undefined {
   return siteRules.find((rule) => rule.pages.some((pattern) => matchesPattern(pattern, url)));
+}
+
+/** Pages without a rule that speak Midjourney's dialect all the same: Niji is Midjourney's own. */
+const ALSO_MIDJOURNEY = ['https://*.nijijourney.com/*'];
+
+/** What the prompt boxes of a page understand. */
+export function dialectOf(url: string): Dialect {
+  if (ALSO_MIDJOURNEY.some((pattern) => matchesPattern(pattern, url))) return 'midjourney';
+  return ruleForUrl(url)?.dialect ?? 'code';
 }
 
 /** Whether a URL falls under a match pattern of the form `scheme://host/path`, where `*` may lead the host and stand anywhere in the path; ports do not count. */

@@ -10,7 +10,7 @@ let opened: Promise<Database> | undefined;
 export function database(): Promise<Database> {
   opened ??= open().catch((error: unknown) => {
     opened = undefined;
-    throw storageProblem(error);
+    throw storageProblem(error, REFUSED);
   });
   return opened;
 }
@@ -37,15 +37,15 @@ function open(): Promise<Database> {
   });
 }
 
+const FULL = 'The disk is full. Your rating is kept until there is room.';
+const REFUSED =
+  'The browser refuses to store ratings. Allow cookies and site data, or leave private browsing, then try again.';
+const JUST_NOW = 'The browser could not store this just now. It will be tried again.';
+
 /** The line for a store that was refused or is full. */
-function storageProblem(error: unknown): ProblemError {
-  const name = error instanceof DOMException ? error.name : '';
-  if (name === 'QuotaExceededError')
-    return new ProblemError('storage', 'The disk is full. Your rating is kept on this page until there is room.');
-  return new ProblemError(
-    'storage',
-    'The browser refuses to store ratings. Allow cookies and site data, or leave private browsing, then try again.',
-  );
+function storageProblem(error: unknown, otherwise: string): ProblemError {
+  const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+  return new ProblemError('storage', full ? FULL : otherwise);
 }
 
 /** Runs a piece of work on the database and turns what IndexedDB throws into a `storage` problem. */
@@ -54,7 +54,7 @@ export async function withDatabase<Value>(work: (db: Database) => Promise<Value>
   try {
     return await work(db);
   } catch (error) {
-    if (error instanceof DOMException) throw storageProblem(error);
+    if (error instanceof DOMException) throw storageProblem(error, JUST_NOW);
     throw error;
   }
 }

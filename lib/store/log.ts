@@ -1,3 +1,4 @@
+import type { Pair } from '../messages/state';
 import type { RatingDraft, RatingEvent } from '../ratings/event';
 import type { Picture, PictureId } from '../ratings/picture';
 import type { Database } from './database';
@@ -20,7 +21,7 @@ export interface Appended {
 }
 
 /**
- * Appends a rating and the pictures it is about in one transaction, and answers when that is complete. The same rating (by its UUID) is stored once, however often it is sent.
+ * Appends a rating and the pictures it judges in one transaction, and answers when that is complete. The context of a like comes into the store by being seen, within its limits. The same rating (by its UUID) is stored once, however often it is sent.
  */
 export async function appendRating(
   db: Database,
@@ -41,13 +42,13 @@ export async function appendRating(
   const event: RatingEvent = { ...draft, device, sequence, profile: source.profile, site: source.site };
   const rated = new Set(ratedPictures(draft));
   const store = transaction.objectStore('pictures');
-  for (const picture of pictures) {
+  for (const picture of pictures.filter(({ id }) => rated.has(id))) {
     const stored = await store.get(picture.id);
     const merged = mergePicture(stored, picture, {
       site: source.site,
       seen: source.now,
       view: '',
-      rated: rated.has(picture.id),
+      rated: true,
     });
     if (merged !== stored) store.put(merged);
     rated.delete(picture.id);
@@ -59,6 +60,15 @@ export async function appendRating(
   events.add(event);
   meta.put(device, 'device');
   meta.put(sequence + 1, 'sequence');
+  // The kept pair is answered: nobody may be shown it again.
+  const pair = (await meta.get('pair')) as Pair | null | undefined;
+  if (
+    pair &&
+    (draft.kind === 'vote' || draft.kind === 'skip') &&
+    draft.left === pair.left.id &&
+    draft.right === pair.right.id
+  )
+    meta.delete('pair');
   await transaction.done;
   return { event, fresh: true };
 }

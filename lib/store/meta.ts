@@ -7,6 +7,19 @@ export async function readMeta<Key extends keyof Meta>(db: Database, key: Key): 
   return (await db.get('meta', key)) as Meta[Key] | undefined;
 }
 
+/** Changes one value in one transaction, so that no other change falls in between, and gives the new one. */
+export async function updateMeta<Key extends keyof Meta>(
+  db: Database,
+  key: Key,
+  change: (before: Meta[Key] | undefined) => Meta[Key],
+): Promise<Meta[Key]> {
+  const transaction = db.transaction('meta', 'readwrite');
+  const value = change((await transaction.store.get(key)) as Meta[Key] | undefined);
+  transaction.store.put(value, key);
+  await transaction.done;
+  return value;
+}
+
 /** Writes single values in one transaction. */
 export async function writeMeta(db: Database, values: Partial<Meta>): Promise<void> {
   const transaction = db.transaction('meta', 'readwrite');

@@ -78,12 +78,17 @@ export async function queuedPictures(db: Database, count: number): Promise<Store
   return [...rated, ...(await index.getAll(IDBKeyRange.only(['queued', 0]), count - rated.length))];
 }
 
+/** What was read from a picture. */
+export interface Reading {
+  /** `Int8Array` of 48. */
+  vector: Int8Array;
+  /** Id and version of the features. */
+  features: string;
+  thumbnail: Blob;
+}
+
 /** Keeps what was read from a picture: its vector, written once, and its thumbnail. */
-export async function storeReading(
-  db: Database,
-  id: PictureId,
-  reading: { vector: Int8Array; features: string; thumbnail: Blob },
-): Promise<void> {
+export async function storeReading(db: Database, id: PictureId, reading: Reading): Promise<void> {
   const transaction = db.transaction(['pictures', 'thumbnails'], 'readwrite');
   const store = transaction.objectStore('pictures');
   const stored = await store.get(id);
@@ -108,15 +113,16 @@ export async function storeFailure(
   await transaction.done;
 }
 
-/** Queues the pictures again that lacked a permission; called when one came. */
-export async function requeueForPermission(db: Database): Promise<void> {
+/** Queues pictures again that could not be read for this reason: all when a permission came, the rated ones when the browser was started anew. */
+export async function requeue(
+  db: Database,
+  state: 'permission' | 'unreachable',
+  which: 'all' | 'rated',
+): Promise<void> {
   const transaction = db.transaction('pictures', 'readwrite');
-  for (const rated of [0, 1]) {
-    const range = IDBKeyRange.only(['permission', rated]);
-    for (const stored of await transaction.store.index('state').getAll(range)) {
-      transaction.store.put({ ...stored, state: 'queued' });
-    }
-  }
+  const range = IDBKeyRange.bound([state, which === 'all' ? 0 : 1], [state, 1]);
+  for (const stored of await transaction.store.index('state').getAll(range))
+    transaction.store.put({ ...stored, state: 'queued' });
   await transaction.done;
 }
 

@@ -23,6 +23,15 @@ export const rememberEdit = (text: string, edit: Edit): Inserted => ({
  */
 export function takeBack(text: string, { edit, removed, after }: Inserted): Edit | undefined {
   const { start, insert } = edit;
-  const at = text === after ? start : insert === '' ? -1 : text.lastIndexOf(insert);
+  const at = text === after ? start : lastWhole(text, insert);
   return at < 0 ? undefined : { start: at, end: at + insert.length, insert: removed };
+}
+
+/** Where `part` stands last as it was written, with a blank or the end behind it; -1 where nowhere. A number that grew by a digit is the person's. */
+export function lastWhole(text: string, part: string): number {
+  if (part === '') return -1;
+  let at = text.lastIndexOf(part);
+  while (at > 0 && !/^(?:\s|$)/.test(text.slice(at + part.length, at + part.length + 1)))
+    at = text.lastIndexOf(part, at - 1);
+  return at === 0 && !/^(?:\s|$)/.test(text.slice(part.length, part.length + 1)) ? -1 : at;
 }

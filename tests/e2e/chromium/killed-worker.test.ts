@@ -12,6 +12,8 @@ import { workerKiller } from '../harness/worker';
 const RATINGS = 300;
 const LIKES = 60;
 
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
 describe('a worker that is killed at any moment', () => {
   let chromium: Chromium;
   let undisturbed: Chromium;
@@ -26,14 +28,22 @@ describe('a worker that is killed at any moment', () => {
     const random = createRandom(2026);
     const visit = await visitPractice(chromium);
     const { kill, killed } = await workerKiller(chromium);
+    const reader = await chromium.open('welcome.html');
     await visit.page.bringToFront();
+    let made = 0;
+    let midway = 0;
     const disturb = async (rate: () => Promise<unknown>) => {
       const chance = random.next();
       if (chance < 0.05) await kill();
       const rating = rate();
-      // While the rating is on its way.
-      if (chance > 0.95) await kill();
+      if (chance > 0.9) {
+        // Any moment from the first movement of the hand to the store's answer.
+        await pause(random.next() * 250);
+        await kill();
+        if ((await readEvents(reader)).length === made) midway += 1;
+      }
       await rating;
+      made += 1;
     };
 
     let likes = 0;
@@ -50,6 +60,8 @@ describe('a worker that is killed at any moment', () => {
     for (let i = LIKES; i < RATINGS; i += 1) await disturb(() => voteInPopup(popup));
 
     expect(killed()).toBeGreaterThan(15);
+    // Killed after a rating was begun and before it was stored.
+    expect(midway).toBeGreaterThan(5);
     const events = await readEvents(popup);
     expect(events.length).toBe(RATINGS);
     expect(new Set(events.map(({ id }) => id)).size).toBe(RATINGS);

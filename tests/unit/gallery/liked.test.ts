@@ -34,6 +34,17 @@ describe('liked pictures', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('stay what they were while they are asked for anew, in view or not', async () => {
+    const { liked, asked, answer } = makeLiked(['a', 'b']);
+    void liked.update();
+    await answer(success(['a', 'b']));
+    liked.refresh();
+    expect(asked.at(-1)?.ids).toEqual(['a', 'b']);
+    expect([liked.has('a'), liked.has('b')]).toEqual([true, true]);
+    await answer(success(['b']));
+    expect([liked.has('a'), liked.has('b')]).toEqual([false, true]);
+  });
+
   it('are what the person has just said, at once and before it is stored', async () => {
     const { liked, answer } = makeLiked(['a']);
     void liked.update();

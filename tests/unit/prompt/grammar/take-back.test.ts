@@ -20,3 +20,10 @@ it('puts back what was taken out, as long as nothing else changed', () => {
   expect(back && applyEdit('a cat', back)).toBe('a cat --p x --s 1');
   expect(takeBack('a cat!', out)).toBeUndefined();
 });
+
+it('leaves a strength that grew by a digit to the person', () => {
+  expect(takeBack('a cat --p --s 1000\n', inserted)).toBeUndefined();
+  const first = rememberEdit('', { start: 0, end: 0, insert: '--s 100' });
+  expect(takeBack('--s 1000', first)).toBeUndefined();
+  expect(takeBack('--s 100 --s 1000', first)).toEqual({ start: 0, end: 7, insert: '' });
+});

@@ -1,0 +1,13 @@
+/** Longest address that a picture's record takes (characters), as its schema has it. */
+const LONGEST = 8192;
+
+/** The address of this page, without its query where that makes it too long to be kept. */
+export function pageAddress({
+  href,
+  origin,
+  pathname,
+}: Pick<Location, 'href' | 'origin' | 'pathname'> = location): string {
+  if (href.length <= LONGEST) return href;
+  const short = origin + pathname;
+  return short.length <= LONGEST ? short : origin;
+}
