@@ -39,6 +39,7 @@ export async function appendRating(
   const meta = transaction.objectStore('meta');
   const device = ((await meta.get('device')) as string | undefined) ?? crypto.randomUUID();
   const sequence = ((await meta.get('sequence')) as number | undefined) ?? 0;
+  const pair = (await meta.get('pair')) as Pair | null | undefined;
   const event: RatingEvent = { ...draft, device, sequence, profile: source.profile, site: source.site };
   const rated = new Set(ratedPictures(draft));
   const store = transaction.objectStore('pictures');
@@ -60,18 +61,14 @@ export async function appendRating(
   events.add(event);
   meta.put(device, 'device');
   meta.put(sequence + 1, 'sequence');
-  // The kept pair is answered: nobody may be shown it again.
-  const pair = (await meta.get('pair')) as Pair | null | undefined;
-  if (
-    pair &&
-    (draft.kind === 'vote' || draft.kind === 'skip') &&
-    draft.left === pair.left.id &&
-    draft.right === pair.right.id
-  )
-    meta.delete('pair');
+  // Answered: nobody may be shown it again.
+  if (pair && answers(draft, pair)) meta.delete('pair');
   await transaction.done;
   return { event, fresh: true };
 }
+
+const answers = (draft: RatingDraft, { left, right }: Pair): boolean =>
+  (draft.kind === 'vote' || draft.kind === 'skip') && draft.left === left.id && draft.right === right.id;
 
 /** The pictures that a rating judges; the context of a like is not among them. */
 function ratedPictures(draft: RatingDraft): PictureId[] {

@@ -56,7 +56,11 @@ describe('a page that plays tricks', () => {
       };
       const observer = new MutationObserver(record);
       observer.observe(document, { attributes: true, childList: true, characterData: true, subtree: true });
-      Object.assign(globalThis, { changesSoFar: () => (record(observer.takeRecords()), changes) });
+      const changesSoFar = () => {
+        record(observer.takeRecords());
+        return changes;
+      };
+      Object.assign(globalThis, { changesSoFar });
     });
     await pressOnTile(visit, first, 'like');
     for (const tile of [first, second]) await pressOnTile(visit, tile, 'compare');
