@@ -36,11 +36,12 @@ describe('a worker that is killed at any moment', () => {
       const chance = random.next();
       if (chance < 0.05) await kill();
       const rating = rate();
-      if (chance > 0.9) {
+      if (chance > 0.85) {
         // Any moment from the first movement of the hand to the store's answer.
-        await pause(random.next() * 250);
+        await pause(random.next() * 120);
+        const stored = (await readEvents(reader)).length;
         await kill();
-        if ((await readEvents(reader)).length === made) midway += 1;
+        if (stored === made) midway += 1;
       }
       await rating;
       made += 1;
