@@ -8,7 +8,7 @@ const SIDE = 160;
 export const TAPS = [148, 150, 153, 157, 160, 164, 168, 171, 175, 179, 183, 186, 190, 194];
 
 /** A convolution of the model, with the tensors of its constants. */
-export interface Convolution extends Operator {
+interface Convolution extends Operator {
   weights: number;
   bias: number;
   /** The addition that follows it. */
