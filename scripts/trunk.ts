@@ -1,5 +1,5 @@
 /**
- * Takes the trunk out of its package and compiles its kernels: writes `public/trunk.bin`, and `layers.json` and
+ * Takes the trunk out of its package and compiles its kernels: writes `lib/taste/trunk/trunk.bin`, and `layers.json` and
  * `kernels.json` in `lib/taste/trunk/`. All three are committed, so an installation does not need this.
  */
 import { execFileSync } from 'node:child_process';
@@ -10,7 +10,7 @@ import { readSource } from './trunk/source';
 
 const { weights, description } = extract(readSource());
 const wasm = await compileKernels();
-writeFileSync('public/trunk.bin', weights);
+writeFileSync('lib/taste/trunk/trunk.bin', weights);
 writeFileSync('lib/taste/trunk/layers.json', JSON.stringify(description));
 writeFileSync('lib/taste/trunk/kernels.json', JSON.stringify({ wasm: Buffer.from(wasm).toString('base64') }));
 execFileSync('npx', ['biome', 'format', '--write', 'lib/taste/trunk']);

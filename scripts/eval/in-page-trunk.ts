@@ -1,7 +1,7 @@
 import { decodePicture } from '../../lib/background/decoding';
 import { description } from '../../lib/taste/trunk/description';
 import { createTrunk } from '../../lib/taste/trunk/trunk';
-import weights from '../../public/trunk.bin';
+import weights from '../../lib/taste/trunk/trunk.bin';
 
 const trunk = createTrunk(weights.slice().buffer, description);
 

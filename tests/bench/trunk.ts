@@ -13,7 +13,7 @@ const FEW = 6;
 
 /** The trunk's own share of reading a picture: 512 px, already decoded, in Node. Times of the processor, not the clock. */
 export async function measure(): Promise<Row[]> {
-  const { buffer, byteOffset, length } = await readFile('public/trunk.bin');
+  const { buffer, byteOffset, length } = await readFile('lib/taste/trunk/trunk.bin');
   const weights = (buffer as ArrayBuffer).slice(byteOffset, byteOffset + length);
   const pictures: Pixels[] = [];
   for (let index = 0; index < PICTURES; index++) {

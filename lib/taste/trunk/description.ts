@@ -30,5 +30,5 @@ export interface TrunkDescription {
   layers: Layer[];
 }
 
-/** The shipped trunk: the description of `public/trunk.bin`. */
+/** The shipped trunk: the description of `lib/taste/trunk/trunk.bin`. */
 export const description: TrunkDescription = layers as TrunkDescription;

@@ -5,7 +5,7 @@ import { createTrunk, type Trunk } from '../../../../lib/taste/trunk/trunk';
 
 /** The weights file as it ships. */
 export function shippedWeights(): ArrayBuffer {
-  const { buffer, byteOffset, length } = readFileSync('public/trunk.bin');
+  const { buffer, byteOffset, length } = readFileSync('lib/taste/trunk/trunk.bin');
   return (buffer as ArrayBuffer).slice(byteOffset, byteOffset + length);
 }
 
