@@ -41,6 +41,8 @@ export class Gallery {
   readonly #rater: Rater;
   readonly #comparison = new Comparison();
   readonly #request: () => void;
+  /** Something is shown on a tile, and goes where the tile goes. */
+  #follows = false;
   #toast: GalleryView['toast'] = { line: '', undoable: false };
   #fallback: 'not needed' | 'tried' | 'said' = 'not needed';
   #patience: ReturnType<typeof setTimeout> | undefined;
@@ -52,7 +54,15 @@ export class Gallery {
     const { own, send } = services;
     const hit = (x: number, y: number) =>
       hitAt(x, y, { own, tileOf: (element) => this.#tracker.tileOf(element), visible: () => this.#tracker.visible() });
-    this.#request = eachFrame((scrolling) => this.#draw(scrolling), signal);
+    const { request, requestAtRest } = eachFrame(
+      {
+        draw: (scrolling) => this.#draw(scrolling),
+        follows: () => this.#follows,
+        moved: (rests) => this.#tracker.moved(rests),
+      },
+      signal,
+    );
+    this.#request = request;
     this.#seen = new SeenPictures(send, signal);
     this.#liked = new LikedPictures(send, () => this.#tracker.visible().map((tile) => tile.picture.id), this.#request);
     this.#outbox = new Outbox(
@@ -77,7 +87,11 @@ export class Gallery {
     this.#tracker = new Tracker(
       this.#finder(location.href),
       own,
-      { changed: () => this.#changed(), seen: (tile) => this.#seen.add(tile.picture) },
+      {
+        changed: requestAtRest,
+        moved: () => this.#follows && this.#request(),
+        seen: (tile) => this.#seen.add(tile.picture),
+      },
       signal,
     );
     this.#placer = new Placer({
@@ -176,14 +190,11 @@ export class Gallery {
     this.#tracker.restart(findAny(rule));
   }
 
-  #changed(): void {
-    void this.#liked.update();
-    if (this.#fallback === 'tried' && this.#tracker.tiles().length >= WORTH_SAYING) {
-      this.#fallback = 'said';
-      const name = this.services.rule?.name ?? '';
-      this.#say(`${name} looks different from what Penchant knows. It goes by large pictures here.`, false);
-    }
-    this.#request();
+  #sayIfFellBack(): void {
+    if (this.#fallback !== 'tried' || this.#tracker.tiles().length < WORTH_SAYING) return;
+    this.#fallback = 'said';
+    const name = this.services.rule?.name ?? '';
+    this.#say(`${name} looks different from what Penchant knows. It goes by large pictures here.`, false);
   }
 
   /** The tile that the person is at, if it still shows the picture that our controls name. */
@@ -213,12 +224,19 @@ export class Gallery {
   #draw(scrolling: boolean): void {
     const { tray, pair } = this.#comparison;
     if (scrolling) this.#attention.follow();
-    else this.#attention.look();
+    else {
+      this.#attention.look();
+      this.#sayIfFellBack();
+      void this.#liked.update();
+    }
     const tile = pair ? undefined : this.#attention.tile;
     if (!tile) this.#placer.rest();
+    const controls = tile && this.#placer.controls(tile, tray?.picture.id === tile.picture.id, scrolling);
+    const marks = this.#placer.marks(this.#tracker.visible(), tile, scrolling);
+    this.#follows = controls !== undefined || marks.length > 0;
     this.services.show({
-      controls: tile && this.#placer.controls(tile, tray?.picture.id === tile.picture.id, scrolling),
-      marks: this.#placer.marks(this.#tracker.visible(), tile),
+      controls,
+      marks,
       tray: tray?.shown,
       pair: pair && { left: pair.left.shown, right: pair.right.shown },
       canUndo: this.#rater.canUndo,

@@ -14,6 +14,9 @@ export class Placer {
   /** Where the controls were put last; they move to another corner only if something comes to cover them. */
   #corner: { element: Element; corner: Corner } | undefined;
 
+  /** Tiles that have their sign. */
+  #marked = new Set<Element>();
+
   constructor(private readonly scene: Scene) {}
 
   /** Places the controls on the tile that a person is at. */
@@ -44,16 +47,24 @@ export class Placer {
     this.#corner = undefined;
   }
 
-  /** Places the signs on liked tiles, where the tile can really be seen. */
-  marks(tiles: readonly Tile[], except: Tile | undefined): MarkView[] {
+  /** Places the signs on liked tiles, where the tile can really be seen. While the page scrolls they only follow. */
+  marks(tiles: readonly Tile[], except: Tile | undefined, scrolling: boolean): MarkView[] {
     const marks: MarkView[] = [];
+    const marked = new Set<Element>();
     for (const tile of tiles) {
       if (tile.element === except?.element || !this.scene.isLiked(tile)) continue;
+      if (scrolling && !this.#marked.has(tile.element)) continue;
       const { x, y } = place(tile.element.getBoundingClientRect(), 'top-right', MARK_SIZE);
-      const there = this.scene.hitTile(x + MARK_SIZE.width / 2, y + MARK_SIZE.height / 2);
-      if (there?.element === tile.element) marks.push({ id: tile.picture.id, x, y });
+      if (!scrolling && !this.#isSeen(tile, x, y)) continue;
+      marks.push({ id: tile.picture.id, x, y });
+      marked.add(tile.element);
     }
+    this.#marked = marked;
     return marks;
+  }
+
+  #isSeen(tile: Tile, x: number, y: number): boolean {
+    return this.scene.hitTile(x + MARK_SIZE.width / 2, y + MARK_SIZE.height / 2)?.element === tile.element;
   }
 }
 
