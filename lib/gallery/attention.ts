@@ -36,7 +36,7 @@ export class Attention {
     this.#dismissed = true;
   }
 
-  /** While the page scrolls: lets go of a tile that left the pointer, and takes no other until the page rests. */
+  /** While the page moves: lets go of a tile that left the pointer, and takes no other until the page rests. */
   follow(): void {
     if (!this.#tile) return;
     const kept = this.#pointer ? this.#still(true) : this.#tile.element.isConnected && this.#tile;

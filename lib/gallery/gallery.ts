@@ -54,15 +54,15 @@ export class Gallery {
     const { own, send } = services;
     const hit = (x: number, y: number) =>
       hitAt(x, y, { own, tileOf: (element) => this.#tracker.tileOf(element), visible: () => this.#tracker.visible() });
-    const { request, requestAtRest } = eachFrame(
+    const frames = eachFrame(
       {
-        draw: (scrolling) => this.#draw(scrolling),
+        draw: (following) => this.#draw(following),
         follows: () => this.#follows,
         moved: (rests) => this.#tracker.moved(rests),
       },
       signal,
     );
-    this.#request = request;
+    this.#request = frames.request;
     this.#seen = new SeenPictures(send, signal);
     this.#liked = new LikedPictures(send, () => this.#tracker.visible().map((tile) => tile.picture.id), this.#request);
     this.#outbox = new Outbox(
@@ -88,8 +88,8 @@ export class Gallery {
       this.#finder(location.href),
       own,
       {
-        changed: requestAtRest,
-        moved: () => this.#follows && this.#request(),
+        changed: frames.requestAtRest,
+        moved: frames.follow,
         seen: (tile) => this.#seen.add(tile.picture),
       },
       signal,
@@ -221,9 +221,9 @@ export class Gallery {
     this.#request();
   }
 
-  #draw(scrolling: boolean): void {
+  #draw(following: boolean): void {
     const { tray, pair } = this.#comparison;
-    if (scrolling) this.#attention.follow();
+    if (following) this.#attention.follow();
     else {
       this.#attention.look();
       this.#sayIfFellBack();
@@ -231,8 +231,8 @@ export class Gallery {
     }
     const tile = pair ? undefined : this.#attention.tile;
     if (!tile) this.#placer.rest();
-    const controls = tile && this.#placer.controls(tile, tray?.picture.id === tile.picture.id, scrolling);
-    const marks = this.#placer.marks(this.#tracker.visible(), tile, scrolling);
+    const controls = tile && this.#placer.controls(tile, tray?.picture.id === tile.picture.id, following);
+    const marks = this.#placer.marks(this.#tracker.visible(), tile, following);
     this.#follows = controls !== undefined || marks.length > 0;
     this.services.show({
       controls,

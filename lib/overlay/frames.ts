@@ -5,8 +5,8 @@ const WATCHDOG = 1500;
 const REST = 120;
 
 interface Scene {
-  /** `scrolling` asks for no more than to follow: hit tests are dear then. */
-  draw(scrolling: boolean): void;
+  /** `following` asks for no more than to go where the page goes: hit tests are dear while it moves. */
+  draw(following: boolean): void;
   /** Whether anything is shown that has to follow the page. */
   follows(): boolean;
   /** The page scrolls or was resized; `rests` once that is over. */
@@ -14,18 +14,26 @@ interface Scene {
 }
 
 /**
- * Draws at most once a frame: after `request`, once the page rests after scrolling (inner scrollers too) or resizing,
- * and meanwhile as long as anything follows. Returns `request`, and `requestAtRest` for what can wait until the page rests.
+ * Draws at most once a frame: after `request`; once the page rests after scrolling (inner scrollers too) or resizing;
+ * and as long as anything follows, while it scrolls and after `follow`. `requestAtRest` is for what can wait until then.
  */
 export function eachFrame(scene: Scene, signal: AbortSignal) {
   let frame: number | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let last = 0;
+  let asked = false;
+  const draw = () => {
+    frame = undefined;
+    const following = !asked || rest !== undefined;
+    asked = false;
+    if (!signal.aborted) scene.draw(following);
+  };
+  const follow = () => {
+    if (scene.follows()) frame ??= requestAnimationFrame(draw);
+  };
   const request = () => {
-    frame ??= requestAnimationFrame(() => {
-      frame = undefined;
-      if (!signal.aborted) scene.draw(rest !== undefined);
-    });
+    asked = true;
+    frame ??= requestAnimationFrame(draw);
   };
   const check = () => {
     const left = last + REST - performance.now();
@@ -38,7 +46,7 @@ export function eachFrame(scene: Scene, signal: AbortSignal) {
     last = timeStamp;
     rest ??= setTimeout(check, REST);
     scene.moved(false);
-    if (scene.follows()) request();
+    follow();
   };
   const options = { capture: true, passive: true, signal };
   addEventListener('scroll', onMove, options);
@@ -53,5 +61,5 @@ export function eachFrame(scene: Scene, signal: AbortSignal) {
     clearTimeout(rest);
     if (frame !== undefined) cancelAnimationFrame(frame);
   });
-  return { request, requestAtRest: () => rest === undefined && request() };
+  return { request, follow, requestAtRest: () => rest ?? request() };
 }

@@ -19,6 +19,12 @@ interface Run extends MainThread {
   elements: string[];
 }
 
+/** What is done on a page before and while it is measured. */
+interface Work {
+  prepare(page: Page): Promise<void>;
+  run(page: Page): Promise<void>;
+}
+
 interface Pair {
   without: Run;
   with: Run;
@@ -57,21 +63,16 @@ async function likeTenth(chromium: Chromium): Promise<void> {
 }
 
 /** Goes over the same page without and with the overlay, by turns, in one browser. */
-async function compare(
-  chromium: Chromium,
-  url: string,
-  rounds: number,
-  work: (page: Page) => Promise<void>,
-): Promise<Pair[]> {
+async function compare(chromium: Chromium, url: string, rounds: number, work: Work): Promise<Pair[]> {
   const pairs: Pair[] = [];
   // The first run of a browser is slower than all others, and belongs to neither.
-  await visit(chromium, url, false, async () => {});
+  await visit(chromium, url, false, { ...work, run: async () => {} });
   for (let round = 0; round < rounds; round += 1)
     pairs.push({ without: await visit(chromium, url, false, work), with: await visit(chromium, url, true, work) });
   return pairs;
 }
 
-async function visit(chromium: Chromium, url: string, on: boolean, work: (page: Page) => Promise<void>): Promise<Run> {
+async function visit(chromium: Chromium, url: string, on: boolean, work: Work): Promise<Run> {
   await turn(chromium, on);
   const page = await chromium.context.newPage();
   await page.addInitScript(() => {
@@ -84,7 +85,8 @@ async function visit(chromium: Chromium, url: string, on: boolean, work: (page: 
   await page.locator('penchant-overlay').waitFor({ state: on ? 'attached' : 'detached' });
   // A pointer that rests over the pictures, as while scrolling with the wheel.
   await page.mouse.move(640, 450);
-  const main = await traceMainThread(browserOf(chromium), page, () => work(page));
+  await work.prepare(page);
+  const main = await traceMainThread(browserOf(chromium), page, () => work.run(page));
   const shifts = Number(await page.evaluate('shifts.length'));
   const elements = await page.evaluate(() =>
     [...document.querySelectorAll('*')]
@@ -107,21 +109,26 @@ async function turn(chromium: Chromium, on: boolean): Promise<void> {
   await page.close();
 }
 
-async function scrollToEnd(page: Page): Promise<void> {
-  const atEnd = `cards.length === ${SCROLLED.tiles} && scrollY + innerHeight >= document.documentElement.scrollHeight - 1`;
-  const step = async () => {
-    for (let notch = 0; notch < 10; notch += 1) await page.mouse.wheel(0, 400);
+const scrollToEnd: Work = {
+  prepare: async () => {},
+  run: (page) => scrollOn(page, 400, SCROLLED.tiles),
+};
+
+const beLive: Work = {
+  prepare: (page) => scrollOn(page, 4000, LIVE.tiles),
+  run: async (page) => {
+    await page.evaluate(`live(${LIVE.changes})`);
+  },
+};
+
+/** Turns the wheel until the last of `tiles` tiles is in view. */
+async function scrollOn(page: Page, notch: number, tiles: number): Promise<void> {
+  const atEnd = `cards.length === ${tiles} && scrollY + innerHeight >= document.documentElement.scrollHeight - 1`;
+  const turnTenTimes = async () => {
+    for (let turns = 0; turns < 10; turns += 1) await page.mouse.wheel(0, notch);
     return page.evaluate<boolean>(atEnd);
   };
-  await until('the end of the gallery', step, 600_000);
-}
-
-async function beLive(page: Page): Promise<void> {
-  await until('all tiles', async () => {
-    await page.mouse.wheel(0, 4000);
-    return page.evaluate<boolean>(`cards.length === ${LIVE.tiles}`);
-  });
-  await page.evaluate(`live(${LIVE.changes})`);
+  await until('the end of the gallery', turnTenTimes, 600_000);
 }
 
 function browserOf({ context }: Chromium): Browser {
