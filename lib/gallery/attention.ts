@@ -40,7 +40,7 @@ export class Attention {
   follow(): void {
     if (!this.#tile) return;
     const kept = this.#pointer ? this.#still(true) : this.#tile.element.isConnected && this.#tile;
-    if (!kept) this.#tile = undefined;
+    this.#set(kept || undefined);
   }
 
   /** Looks again: to be called once a frame after anything moved. */

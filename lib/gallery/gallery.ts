@@ -43,6 +43,8 @@ export class Gallery {
   readonly #request: () => void;
   /** Something is shown on a tile, and goes where the tile goes. */
   #follows = false;
+  /** The last view, as text. */
+  #shown = '';
   #toast: GalleryView['toast'] = { line: '', undoable: false };
   #fallback: 'not needed' | 'tried' | 'said' = 'not needed';
   #patience: ReturnType<typeof setTimeout> | undefined;
@@ -58,7 +60,7 @@ export class Gallery {
       {
         draw: (following) => this.#draw(following),
         follows: () => this.#follows,
-        moved: (rests) => this.#tracker.moved(rests),
+        moved: () => this.#tracker.moved(),
       },
       signal,
     );
@@ -88,7 +90,7 @@ export class Gallery {
       this.#finder(location.href),
       own,
       {
-        changed: frames.requestAtRest,
+        changed: () => this.#changed(frames),
         moved: frames.follow,
         seen: (tile) => this.#seen.add(tile.picture),
       },
@@ -190,6 +192,13 @@ export class Gallery {
     this.#tracker.restart(findAny(rule));
   }
 
+  /** What is shown on a tile shows whether that changed; else somebody may be at a new one. */
+  #changed({ follow, requestAtRest }: ReturnType<typeof eachFrame>): void {
+    void this.#liked.update();
+    if (this.#follows) follow();
+    else requestAtRest();
+  }
+
   #sayIfFellBack(): void {
     if (this.#fallback !== 'tried' || this.#tracker.tiles().length < WORTH_SAYING) return;
     this.#fallback = 'said';
@@ -234,7 +243,7 @@ export class Gallery {
     const controls = tile && this.#placer.controls(tile, tray?.picture.id === tile.picture.id, following);
     const marks = this.#placer.marks(this.#tracker.visible(), tile, following);
     this.#follows = controls !== undefined || marks.length > 0;
-    this.services.show({
+    this.#show({
       controls,
       marks,
       tray: tray?.shown,
@@ -243,6 +252,13 @@ export class Gallery {
       toast: this.#toast,
       zoom: this.services.own.currentCSSZoom ?? 1,
     });
+  }
+
+  #show(view: GalleryView): void {
+    const shown = JSON.stringify(view);
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.services.show(view);
   }
 }
 

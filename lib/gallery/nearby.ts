@@ -6,7 +6,7 @@ const SAMPLE = 1000;
 const SURVEY = 10_000;
 
 interface Events {
-  /** Where an element is now (px), and whether that is in the window or less than one window away. */
+  /** Where an element is now (px), and whether that is in the window or less than half a window away. */
   placed(element: Element, box: DOMRect, near: boolean): void;
 }
 
@@ -22,19 +22,18 @@ export function watchNearby(events: Events, signal: AbortSignal) {
   let sampling: ReturnType<typeof setTimeout> | undefined;
   let surveying: ReturnType<typeof setTimeout> | undefined;
 
-  const look = inSlices<Element>(
-    (element) => {
-      if (!watched.has(element)) return;
-      const box = element.getBoundingClientRect();
-      // What is not drawn at all has no size and is nowhere.
-      const isNear = box.width > 0 && reaches(box, box);
-      near[isNear ? 'add' : 'delete'](element);
-      events.placed(element, box, isNear);
-    },
-    () => {},
-    signal,
-  );
+  const look = inSlices<Element>((element) => {
+    if (!watched.has(element)) return;
+    const box = element.getBoundingClientRect();
+    // What is not drawn at all has no size and is nowhere.
+    const isNear = box.width > 0 && reaches(box, box);
+    near[isNear ? 'add' : 'delete'](element);
+    events.placed(element, box, isNear);
+  }, signal);
+  let lastSample = 0;
   const sample = () => {
+    sampling = undefined;
+    lastSample = performance.now();
     if (signal.aborted) return;
     const elements = [...watched];
     const wanted = new Set(near);
@@ -47,11 +46,7 @@ export function watchNearby(events: Events, signal: AbortSignal) {
     }
     if (wanted.size > 0) look(wanted);
   };
-  const sampleWhenIdle = () => {
-    clearTimeout(sampling);
-    sampling = undefined;
-    requestIdleCallback(sample, { timeout: 200 });
-  };
+  const sampleWhenIdle = () => requestIdleCallback(sample, { timeout: 500 });
   const survey = () => {
     surveying = undefined;
     look(watched);
@@ -70,17 +65,17 @@ export function watchNearby(events: Events, signal: AbortSignal) {
       watched.delete(element);
       near.delete(element);
     },
-    /** Something moved; `rests` if that is over. */
-    moved(rests: boolean) {
+    /** Something moved. */
+    moved() {
       surveying ??= setTimeout(survey, SURVEY);
-      if (rests) sampleWhenIdle();
-      else sampling ??= setTimeout(sampleWhenIdle, SAMPLE);
+      sampling ??= setTimeout(sampleWhenIdle, lastSample + SAMPLE - performance.now());
     },
   };
 }
 
 /** Whether two boxes, or what lies between them, come as near as that to the window. */
 function reaches(a: DOMRect, b: DOMRect): boolean {
-  const across = Math.max(a.right, b.right) > -innerWidth && Math.min(a.left, b.left) < 2 * innerWidth;
-  return across && Math.max(a.bottom, b.bottom) > -innerHeight && Math.min(a.top, b.top) < 2 * innerHeight;
+  const [aside, above] = [innerWidth / 2, innerHeight / 2];
+  const across = Math.max(a.right, b.right) > -aside && Math.min(a.left, b.left) < innerWidth + aside;
+  return across && Math.max(a.bottom, b.bottom) > -above && Math.min(a.top, b.top) < innerHeight + above;
 }

@@ -3,11 +3,7 @@ const SLICE = 6;
 const FEW = 8;
 
 /** Works off a queue in short slices while the page is idle, so that no page is held up. Returns how to add to it. */
-export function inSlices<Item>(
-  work: (item: Item) => void,
-  done: () => void,
-  signal: AbortSignal,
-): (items: Iterable<Item>) => void {
+export function inSlices<Item>(work: (item: Item) => void, signal: AbortSignal): (items: Iterable<Item>) => void {
   const queue: Item[] = [];
   let at = 0;
   let waiting = false;
@@ -24,12 +20,11 @@ export function inSlices<Item>(
     if (at < queue.length) return wait();
     queue.length = 0;
     at = 0;
-    done();
   };
   const wait = () => {
     if (waiting) return;
     waiting = true;
-    requestIdleCallback(run, { timeout: 200 });
+    requestIdleCallback(run, { timeout: 500 });
   };
   return (items) => {
     for (const item of items) queue.push(item);

@@ -49,11 +49,7 @@ export class Tracker {
       signal,
     );
     this.#nearby = watchNearby({ placed: (element, box, near) => this.#place(element, box, near) }, signal);
-    this.#enqueue = inSlices<Element>(
-      (element) => this.#read(element),
-      () => this.events.moved(),
-      signal,
-    );
+    this.#enqueue = inSlices<Element>((element) => this.#read(element), signal);
     watchMutations(own, (changes) => this.#onChanges(changes), signal);
     this.#enqueue(document.querySelectorAll(finder.selector));
   }
@@ -92,9 +88,9 @@ export class Tracker {
     return this.#tilesOf(this.#visible);
   }
 
-  /** The page scrolls or was resized; `rests` once it is over. */
-  moved(rests: boolean): void {
-    this.#nearby.moved(rests);
+  /** Tiles may stand elsewhere now. */
+  moved(): void {
+    this.#nearby.moved();
   }
 
   #tilesOf(entries: Iterable<Entry>): Tile[] {
@@ -108,13 +104,21 @@ export class Tracker {
   }
 
   #onChanges({ added, changed }: Changes): void {
-    const elements = new Set(changed);
+    const elements = new Set([...changed].filter((element) => this.#mayBeNew(element)));
     for (const root of added) {
       elements.add(root);
       for (const element of root.querySelectorAll(this.finder.selector)) elements.add(element);
     }
-    this.#enqueue(elements);
-    this.#nearby.moved(false);
+    if (elements.size > 0) this.#enqueue(elements);
+    this.events.moved();
+    this.#nearby.moved();
+  }
+
+  /** Whether it may have become a tile, or another one: not if it still shows the same file. */
+  #mayBeNew(element: Element): boolean {
+    const entry = this.#entries.get(element);
+    if (!entry?.fits) return entry !== undefined || element.matches(this.finder.selector);
+    return !(element instanceof HTMLImageElement) || element.currentSrc !== entry.tile.shown;
   }
 
   #read(element: Element): void {
@@ -129,8 +133,16 @@ export class Tracker {
       if (!entry.fits) this.#nearby.watch(element);
       return;
     }
+    const group = this.finder.group?.(found);
+    if (entry && entry.group === group) {
+      entry.tile = found;
+      // Another picture in the same place is yet to be seen.
+      if (this.#visibility.unwatch(element)) this.#visibility.watch(element);
+      this.events.changed();
+      return;
+    }
     if (entry) this.#drop(element);
-    this.#entries.set(element, { tile: found, group: this.finder.group?.(found), fits: false });
+    this.#entries.set(element, { tile: found, group, fits: false });
     this.#nearby.watch(element);
   }
 

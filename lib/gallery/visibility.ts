@@ -65,11 +65,12 @@ export function watchVisibility(events: Events, signal: AbortSignal) {
       watched.add(element);
       observer.observe(element);
     },
-    unwatch(element: Element) {
-      if (!watched.delete(element)) return;
+    /** Gives whether it was watched. */
+    unwatch(element: Element): boolean {
       since.delete(element);
       halves.delete(element);
       observer.unobserve(element);
+      return watched.delete(element);
     },
   };
 }

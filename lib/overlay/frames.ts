@@ -2,15 +2,15 @@
 const WATCHDOG = 1500;
 
 /** The page rests once it has not been scrolled for this long (ms). */
-const REST = 120;
+const REST = 200;
 
 interface Scene {
   /** `following` asks for no more than to go where the page goes: hit tests are dear while it moves. */
   draw(following: boolean): void;
   /** Whether anything is shown that has to follow the page. */
   follows(): boolean;
-  /** The page scrolls or was resized; `rests` once that is over. */
-  moved(rests: boolean): void;
+  /** The page scrolls or was resized, or may have moved without a word. */
+  moved(): void;
 }
 
 /**
@@ -39,13 +39,12 @@ export function eachFrame(scene: Scene, signal: AbortSignal) {
     const left = last + REST - performance.now();
     rest = left > 0 ? setTimeout(check, left) : undefined;
     if (rest !== undefined) return;
-    scene.moved(true);
     request();
   };
   const onMove = ({ timeStamp }: Event) => {
     last = timeStamp;
     rest ??= setTimeout(check, REST);
-    scene.moved(false);
+    scene.moved();
     follow();
   };
   const options = { capture: true, passive: true, signal };
@@ -53,7 +52,7 @@ export function eachFrame(scene: Scene, signal: AbortSignal) {
   addEventListener('resize', onMove, options);
   const watchdog = setInterval(() => {
     if (document.visibilityState !== 'visible') return;
-    scene.moved(false);
+    scene.moved();
     request();
   }, WATCHDOG);
   signal.addEventListener('abort', () => {

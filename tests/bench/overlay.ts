@@ -111,7 +111,7 @@ async function turn(chromium: Chromium, on: boolean): Promise<void> {
 
 const scrollToEnd: Work = {
   prepare: async () => {},
-  run: (page) => scrollOn(page, 400, SCROLLED.tiles),
+  run: (page) => scrollOn(page, 600, SCROLLED.tiles),
 };
 
 const beLive: Work = {
