@@ -36,11 +36,11 @@ export class Attention {
     this.#dismissed = true;
   }
 
-  /** While the page scrolls: lets go of a tile that left the pointer, and takes no other until the page rests. */
+  /** While the page moves: lets go of a tile that left the pointer, and takes no other until the page rests. */
   follow(): void {
     if (!this.#tile) return;
     const kept = this.#pointer ? this.#still(true) : this.#tile.element.isConnected && this.#tile;
-    if (!kept) this.#tile = undefined;
+    this.#set(kept || undefined);
   }
 
   /** Looks again: to be called once a frame after anything moved. */

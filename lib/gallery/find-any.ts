@@ -30,7 +30,7 @@ export function findAny(rule?: SiteRule): Finder {
     read(element) {
       const known = ruled && element.matches(ruled.selector) && ruled.read(element);
       if (known) return known;
-      const shown = shownUrls(element).find((url) => url.startsWith('http') && !NO_PICTURE.test(url));
+      const shown = firstPicture(shownUrls(element));
       if (!shown || !isPlace(element)) return undefined;
       const named = namePicture(rule?.pictures ?? [], shown) ?? nameAnyPicture(shown);
       if (!named) return undefined;
@@ -43,6 +43,11 @@ export function findAny(rule?: SiteRule): Finder {
     },
     group: ({ element, shown }) => `${new URL(shown).host} ${tagPath(element)}`,
   };
+}
+
+function firstPicture(urls: Iterable<string>): string | undefined {
+  for (const url of urls) if (url.startsWith('http') && !NO_PICTURE.test(url)) return url;
+  return undefined;
 }
 
 function isPlace(element: Element): boolean {

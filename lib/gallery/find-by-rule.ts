@@ -23,7 +23,7 @@ export function findByRule(rule: SiteRule): Finder {
   };
 }
 
-function firstNamed(urls: readonly string[], rule: SiteRule): { url: string; named: NamedPicture } | undefined {
+function firstNamed(urls: Iterable<string>, rule: SiteRule): { url: string; named: NamedPicture } | undefined {
   for (const url of urls) {
     const named = namePicture(rule.pictures, url);
     if (named) return { url, named };

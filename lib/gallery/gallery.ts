@@ -41,6 +41,10 @@ export class Gallery {
   readonly #rater: Rater;
   readonly #comparison = new Comparison();
   readonly #request: () => void;
+  /** Something is shown on a tile, and goes where the tile goes. */
+  #follows = false;
+  /** The last view, as text. */
+  #shown = '';
   #toast: GalleryView['toast'] = { line: '', undoable: false };
   #fallback: 'not needed' | 'tried' | 'said' = 'not needed';
   #patience: ReturnType<typeof setTimeout> | undefined;
@@ -52,7 +56,15 @@ export class Gallery {
     const { own, send } = services;
     const hit = (x: number, y: number) =>
       hitAt(x, y, { own, tileOf: (element) => this.#tracker.tileOf(element), visible: () => this.#tracker.visible() });
-    this.#request = eachFrame((scrolling) => this.#draw(scrolling), signal);
+    const frames = eachFrame(
+      {
+        draw: (following) => this.#draw(following),
+        follows: () => this.#follows,
+        moved: () => this.#tracker.moved(),
+      },
+      signal,
+    );
+    this.#request = frames.request;
     this.#seen = new SeenPictures(send, signal);
     this.#liked = new LikedPictures(send, () => this.#tracker.visible().map((tile) => tile.picture.id), this.#request);
     this.#outbox = new Outbox(
@@ -77,7 +89,11 @@ export class Gallery {
     this.#tracker = new Tracker(
       this.#finder(location.href),
       own,
-      { changed: () => this.#changed(), seen: (tile) => this.#seen.add(tile.picture) },
+      {
+        changed: () => this.#changed(frames),
+        moved: frames.follow,
+        seen: (tile) => this.#seen.add(tile.picture),
+      },
       signal,
     );
     this.#placer = new Placer({
@@ -176,14 +192,18 @@ export class Gallery {
     this.#tracker.restart(findAny(rule));
   }
 
-  #changed(): void {
+  /** What is shown on a tile shows whether that changed; else somebody may be at a new one. */
+  #changed({ follow, requestAtRest }: ReturnType<typeof eachFrame>): void {
     void this.#liked.update();
-    if (this.#fallback === 'tried' && this.#tracker.tiles().length >= WORTH_SAYING) {
-      this.#fallback = 'said';
-      const name = this.services.rule?.name ?? '';
-      this.#say(`${name} looks different from what Penchant knows. It goes by large pictures here.`, false);
-    }
-    this.#request();
+    if (this.#follows) follow();
+    else requestAtRest();
+  }
+
+  #sayIfFellBack(): void {
+    if (this.#fallback !== 'tried' || this.#tracker.tiles().length < WORTH_SAYING) return;
+    this.#fallback = 'said';
+    const name = this.services.rule?.name ?? '';
+    this.#say(`${name} looks different from what Penchant knows. It goes by large pictures here.`, false);
   }
 
   /** The tile that the person is at, if it still shows the picture that our controls name. */
@@ -210,21 +230,35 @@ export class Gallery {
     this.#request();
   }
 
-  #draw(scrolling: boolean): void {
+  #draw(following: boolean): void {
     const { tray, pair } = this.#comparison;
-    if (scrolling) this.#attention.follow();
-    else this.#attention.look();
+    if (following) this.#attention.follow();
+    else {
+      this.#attention.look();
+      this.#sayIfFellBack();
+      void this.#liked.update();
+    }
     const tile = pair ? undefined : this.#attention.tile;
     if (!tile) this.#placer.rest();
-    this.services.show({
-      controls: tile && this.#placer.controls(tile, tray?.picture.id === tile.picture.id, scrolling),
-      marks: this.#placer.marks(this.#tracker.visible(), tile),
+    const controls = tile && this.#placer.controls(tile, tray?.picture.id === tile.picture.id, following);
+    const marks = this.#placer.marks(this.#tracker.visible(), tile, following);
+    this.#follows = controls !== undefined || marks.length > 0;
+    this.#show({
+      controls,
+      marks,
       tray: tray?.shown,
       pair: pair && { left: pair.left.shown, right: pair.right.shown },
       canUndo: this.#rater.canUndo,
       toast: this.#toast,
       zoom: this.services.own.currentCSSZoom ?? 1,
     });
+  }
+
+  #show(view: GalleryView): void {
+    const shown = JSON.stringify(view);
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.services.show(view);
   }
 }
 

@@ -14,17 +14,29 @@ interface Page {
 /** What covers a tile belongs to it only if it is not much larger: a link or a shade does, a lightbox or a bar does not. */
 const LARGEST_COVER = 1.6;
 
-/** Finds what is at a point of the viewport (px). Sites cover pictures with links, so all that lies there is looked at, from the top down. */
+/**
+ * Finds what is at a point of the viewport (px). Sites cover pictures with links, and some pictures ignore the pointer:
+ * what is on top may stand for the tile below. All that lies at a point is asked for last, as that is dear on long pages.
+ */
 export function hitAt(x: number, y: number, { own, tileOf, visible }: Page): Hit {
-  const pile = document.elementsFromPoint(x, y);
-  if (pile[0] === own) return 'own';
+  const top = document.elementFromPoint(x, y);
+  if (!top) return undefined;
+  if (top === own) return 'own';
+  const tile = tileOf(top);
+  if (tile) return tile;
+  const below = visible().filter(
+    (candidate) => contains(candidate.element.getBoundingClientRect(), x, y) && belongs(top, candidate),
+  );
+  if (below.length === 0) return undefined;
+  return below.find((candidate) => isInCard(top, candidate)) ?? inPile(document.elementsFromPoint(x, y), tileOf);
+}
+
+function inPile(pile: readonly Element[], tileOf: Page['tileOf']): Tile | undefined {
   for (const [depth, element] of pile.entries()) {
     const tile = tileOf(element);
     if (tile) return pile.slice(0, depth).every((cover) => belongs(cover, tile)) ? tile : undefined;
   }
-  // Pictures that ignore the pointer are not in the pile; their card is on top of it.
-  const [top] = pile;
-  return top && visible().find((tile) => isCardOf(top, tile) && contains(tile.element.getBoundingClientRect(), x, y));
+  return undefined;
 }
 
 /** Whether what covers a tile is part of it. */
@@ -36,8 +48,13 @@ export function belongs(cover: Element, { element }: Tile): boolean {
   return above.width <= below.width * LARGEST_COVER && above.height <= below.height * LARGEST_COVER;
 }
 
-const isCardOf = (top: Element, { element }: Tile): boolean =>
-  element.parentElement?.contains(top) === true && belongs(top, { element } as Tile);
+/** Whether it stands beside the tile, in something of the tile's size. */
+function isInCard(top: Element, tile: Tile): boolean {
+  const card = tile.element.parentElement;
+  if (!card?.contains(top)) return false;
+  for (let at: Element | null = top; at && at !== card; at = at.parentElement) if (!belongs(at, tile)) return false;
+  return true;
+}
 
 const contains = (box: DOMRect, x: number, y: number): boolean =>
   x >= box.left && x < box.right && y >= box.top && y < box.bottom;

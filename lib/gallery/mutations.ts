@@ -1,6 +1,5 @@
-/** A quiet time after which changes are looked at, and the longest that a page that never rests can put it off (ms). */
-const QUIET = 80;
-const DEADLINE = 600;
+/** Changes are gathered for this long (ms) before they are looked at. */
+const GATHER = 200;
 
 /** What changed on a page since the last look. */
 export interface Changes {
@@ -13,15 +12,11 @@ export interface Changes {
 /** Tells of all that may bring, change or take away a picture; `own` (our host) is not looked at. Nothing is read from the page here. */
 export function watchMutations(own: Element, look: (changes: Changes) => void, signal: AbortSignal): void {
   let changes: Changes | undefined;
-  let deadline = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const wake = () => {
+    timer ??= setTimeout(flush, GATHER);
     changes ??= { added: new Set(), changed: new Set() };
-    const now = performance.now();
-    if (timer === undefined) deadline = now + DEADLINE;
-    clearTimeout(timer);
-    timer = setTimeout(flush, Math.max(0, Math.min(QUIET, deadline - now)));
     return changes;
   };
   const flush = () => {
@@ -33,7 +28,7 @@ export function watchMutations(own: Element, look: (changes: Changes) => void, s
   const observer = new MutationObserver((records) => {
     for (const record of records) {
       if (record.type === 'attributes') wake().changed.add(pictured(record.target as Element));
-      else if (!isOnlyOurs(record, own)) note(record, wake());
+      else if (hasElements(record, own)) note(record, wake());
     }
   });
 
@@ -59,6 +54,9 @@ function note({ addedNodes }: MutationRecord, { added }: Changes): void {
 const pictured = (element: Element): Element =>
   element.localName === 'source' ? (element.parentElement?.querySelector('img') ?? element) : element;
 
-function isOnlyOurs({ addedNodes, removedNodes }: MutationRecord, own: Element): boolean {
-  return [...addedNodes, ...removedNodes].every((node) => node === own);
+/** Texts come and go, and our host; neither brings a picture. */
+function hasElements({ addedNodes, removedNodes }: MutationRecord, own: Element): boolean {
+  for (const nodes of [addedNodes, removedNodes])
+    for (const node of nodes) if (node instanceof Element && node !== own) return true;
+  return false;
 }

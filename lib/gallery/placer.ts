@@ -14,12 +14,15 @@ export class Placer {
   /** Where the controls were put last; they move to another corner only if something comes to cover them. */
   #corner: { element: Element; corner: Corner } | undefined;
 
+  /** Tiles that have their sign. */
+  #marked = new Set<Element>();
+
   constructor(private readonly scene: Scene) {}
 
   /** Places the controls on the tile that a person is at. */
-  controls(tile: Tile, pinned: boolean, scrolling: boolean): ControlsView {
+  controls(tile: Tile, pinned: boolean, following: boolean): ControlsView {
     const box = clip(tile.element.getBoundingClientRect(), viewport());
-    const { x, y } = place(box, this.#cornerOf(tile, box, scrolling), CONTROLS_SIZE);
+    const { x, y } = place(box, this.#cornerOf(tile, box, following), CONTROLS_SIZE);
     return {
       id: tile.picture.id,
       caption: captionOrPicture(tile),
@@ -30,9 +33,9 @@ export class Placer {
     };
   }
 
-  #cornerOf(tile: Tile, box: Box, scrolling: boolean): Corner {
+  #cornerOf(tile: Tile, box: Box, following: boolean): Corner {
     const last = this.#corner?.element === tile.element ? this.#corner.corner : undefined;
-    if (last && scrolling) return last;
+    if (last && following) return last;
     const order = last ? [last, ...CORNERS] : CORNERS;
     const corner = clearCorner(tile, box, CONTROLS_SIZE, order, this.scene.own) ?? last ?? CORNERS[0];
     this.#corner = { element: tile.element, corner };
@@ -44,16 +47,24 @@ export class Placer {
     this.#corner = undefined;
   }
 
-  /** Places the signs on liked tiles, where the tile can really be seen. */
-  marks(tiles: readonly Tile[], except: Tile | undefined): MarkView[] {
+  /** Places the signs on liked tiles, where the tile can really be seen. While the page moves they only follow. */
+  marks(tiles: readonly Tile[], except: Tile | undefined, following: boolean): MarkView[] {
     const marks: MarkView[] = [];
+    const marked = new Set<Element>();
     for (const tile of tiles) {
       if (tile.element === except?.element || !this.scene.isLiked(tile)) continue;
+      if (following && !this.#marked.has(tile.element)) continue;
       const { x, y } = place(tile.element.getBoundingClientRect(), 'top-right', MARK_SIZE);
-      const there = this.scene.hitTile(x + MARK_SIZE.width / 2, y + MARK_SIZE.height / 2);
-      if (there?.element === tile.element) marks.push({ id: tile.picture.id, x, y });
+      if (!following && !this.#isSeen(tile, x, y)) continue;
+      marks.push({ id: tile.picture.id, x, y });
+      marked.add(tile.element);
     }
+    this.#marked = marked;
     return marks;
+  }
+
+  #isSeen(tile: Tile, x: number, y: number): boolean {
+    return this.scene.hitTile(x + MARK_SIZE.width / 2, y + MARK_SIZE.height / 2)?.element === tile.element;
   }
 }
 

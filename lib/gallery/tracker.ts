@@ -1,8 +1,9 @@
 import type { PictureId } from '../ratings/picture';
 import { type Changes, watchMutations } from './mutations';
+import { watchNearby } from './nearby';
 import { inSlices } from './slices';
 import type { Finder, Tile } from './tile';
-import { type Glance, watchVisibility } from './visibility';
+import { watchVisibility } from './visibility';
 
 /** A structure counts as a gallery from this many tiles on. */
 const REPEATED = 3;
@@ -17,8 +18,10 @@ interface Entry {
 }
 
 interface Events {
-  /** Tiles came, went, changed, or came into view. */
+  /** Tiles came into view, left it, or show something else. */
   changed(): void;
+  /** The page changed in a way that may move tiles. */
+  moved(): void;
   /** A picture was half visible for a second. */
   seen(tile: Tile): void;
 }
@@ -31,6 +34,7 @@ export class Tracker {
   readonly #entries = new Map<Element, Entry>();
   readonly #visible = new Set<Entry>();
   readonly #groups = new Map<string, number>();
+  readonly #nearby: ReturnType<typeof watchNearby>;
   readonly #visibility: ReturnType<typeof watchVisibility>;
   readonly #enqueue: (elements: Iterable<Element>) => void;
 
@@ -41,14 +45,11 @@ export class Tracker {
     signal: AbortSignal,
   ) {
     this.#visibility = watchVisibility(
-      { glances: (glances) => this.#look(glances), seen: (element) => this.#seen(element) },
+      { turned: (element, visible) => this.#turn(element, visible), seen: (element) => this.#seen(element) },
       signal,
     );
-    this.#enqueue = inSlices<Element>(
-      (element) => this.#read(element),
-      () => this.events.changed(),
-      signal,
-    );
+    this.#nearby = watchNearby({ placed: (element, box, near) => this.#place(element, box, near) }, signal);
+    this.#enqueue = inSlices<Element>((element) => this.#read(element), signal);
     watchMutations(own, (changes) => this.#onChanges(changes), signal);
     this.#enqueue(document.querySelectorAll(finder.selector));
   }
@@ -87,6 +88,11 @@ export class Tracker {
     return this.#tilesOf(this.#visible);
   }
 
+  /** Tiles may stand elsewhere now. */
+  moved(): void {
+    this.#nearby.moved();
+  }
+
   #tilesOf(entries: Iterable<Entry>): Tile[] {
     return [...entries]
       .filter((entry) => this.#counts(entry) && entry.tile.element.isConnected)
@@ -98,13 +104,21 @@ export class Tracker {
   }
 
   #onChanges({ added, changed }: Changes): void {
-    for (const element of this.#entries.keys()) if (!element.isConnected) this.#drop(element);
-    const elements = new Set(changed);
+    const elements = new Set([...changed].filter((element) => this.#mayBeNew(element)));
     for (const root of added) {
       elements.add(root);
       for (const element of root.querySelectorAll(this.finder.selector)) elements.add(element);
     }
-    this.#enqueue(elements);
+    if (elements.size > 0) this.#enqueue(elements);
+    this.events.moved();
+    this.#nearby.moved();
+  }
+
+  /** Whether it may have become a tile, or another one: not if it still shows the same file. */
+  #mayBeNew(element: Element): boolean {
+    const entry = this.#entries.get(element);
+    if (!entry?.fits) return entry !== undefined || element.matches(this.finder.selector);
+    return !(element instanceof HTMLImageElement) || element.currentSrc !== entry.tile.shown;
   }
 
   #read(element: Element): void {
@@ -116,12 +130,20 @@ export class Tracker {
     }
     if (entry && isSame(entry.tile, found)) {
       entry.tile = found;
-      if (!entry.fits) this.#visibility.watch(element);
+      if (!entry.fits) this.#nearby.watch(element);
+      return;
+    }
+    const group = this.finder.group?.(found);
+    if (entry && entry.group === group) {
+      entry.tile = found;
+      // Another picture in the same place is yet to be seen.
+      if (this.#visibility.unwatch(element)) this.#visibility.watch(element);
+      this.events.changed();
       return;
     }
     if (entry) this.#drop(element);
-    this.#entries.set(element, { tile: found, group: this.finder.group?.(found), fits: false });
-    this.#visibility.watch(element);
+    this.#entries.set(element, { tile: found, group, fits: false });
+    this.#nearby.watch(element);
   }
 
   #drop(element: Element): void {
@@ -129,27 +151,42 @@ export class Tracker {
     if (!entry) return;
     this.#setFits(entry, false);
     this.#entries.delete(element);
-    this.#visible.delete(entry);
+    this.#nearby.unwatch(element);
     this.#visibility.unwatch(element);
+    if (this.#visible.delete(entry)) this.events.changed();
   }
 
-  #look(glances: readonly Glance[]): void {
-    for (const { element, box, visible } of glances) {
-      const entry = this.#entries.get(element);
-      if (!entry) continue;
-      const short = Math.min(box.width, box.height);
-      const long = Math.max(box.width, box.height);
-      this.#setFits(entry, short >= this.finder.shortest && long <= short * LONGEST_SHAPE);
-      if (visible) this.#visible.add(entry);
-      else this.#visible.delete(entry);
+  #place(element: Element, { width, height }: DOMRect, near: boolean): void {
+    const entry = this.#entries.get(element);
+    if (!entry) return;
+    if (!element.isConnected) {
+      this.#drop(element);
+      return;
     }
+    const short = Math.min(width, height);
+    const long = Math.max(width, height);
+    this.#setFits(entry, short >= this.finder.shortest && long <= short * LONGEST_SHAPE);
+    if (near) this.#visibility.watch(element);
+    else {
+      this.#visibility.unwatch(element);
+      this.#turn(element, false);
+    }
+  }
+
+  #turn(element: Element, visible: boolean): void {
+    const entry = this.#entries.get(element);
+    if (!entry || visible === this.#visible.has(entry)) return;
+    if (visible) this.#visible.add(entry);
+    else this.#visible.delete(entry);
     this.events.changed();
   }
 
   #setFits(entry: Entry, fits: boolean): void {
-    if (entry.group !== undefined && entry.fits !== fits)
-      this.#groups.set(entry.group, (this.#groups.get(entry.group) ?? 0) + (fits ? 1 : -1));
+    if (entry.fits === fits) return;
     entry.fits = fits;
+    if (entry.group !== undefined)
+      this.#groups.set(entry.group, (this.#groups.get(entry.group) ?? 0) + (fits ? 1 : -1));
+    this.events.changed();
   }
 
   #seen(element: Element): void {

@@ -2,20 +2,14 @@
 const HALF = 0.5;
 const SEEN_AFTER = 1000;
 
-/** Where an element was when the browser looked. */
-export interface Glance {
-  element: Element;
-  box: DOMRectReadOnly;
-  visible: boolean;
-}
-
 interface Events {
-  glances(glances: readonly Glance[]): void;
+  /** Came into view (any part of it), or left it. */
+  turned(element: Element, visible: boolean): void;
   /** At least half of it was visible for a second; told again after the tab was away. */
   seen(element: Element): void;
 }
 
-/** Follows what is in view, with one observer and one timer. */
+/** Follows what is in view, with one observer and one timer; meant for the few elements near the window. */
 export function watchVisibility(events: Events, signal: AbortSignal) {
   /** Since when at least half of it is visible (ms of `performance.now`). */
   const since = new Map<Element, number>();
@@ -40,6 +34,7 @@ export function watchVisibility(events: Events, signal: AbortSignal) {
     timer ??= setTimeout(check, SEEN_AFTER);
   };
 
+  const watched = new Set<Element>();
   const halves = new Set<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
@@ -48,22 +43,11 @@ export function watchVisibility(events: Events, signal: AbortSignal) {
         if (half && !halves.has(entry.target) && document.visibilityState === 'visible') begin(entry.target);
         if (!half) since.delete(entry.target);
         halves[half ? 'add' : 'delete'](entry.target);
+        events.turned(entry.target, entry.isIntersecting);
       }
-      events.glances(
-        entries.map((entry) => ({
-          element: entry.target,
-          box: entry.boundingClientRect,
-          visible: entry.isIntersecting,
-        })),
-      );
     },
     { threshold: [0, 0.25, HALF] },
   );
-  const forget = (element: Element) => {
-    since.delete(element);
-    halves.delete(element);
-    observer.unobserve(element);
-  };
 
   // A tab in the background shows nothing.
   const onAway = () => {
@@ -76,12 +60,18 @@ export function watchVisibility(events: Events, signal: AbortSignal) {
     clearTimeout(timer);
   });
   return {
-    /** Looks at an element from now on, and at once if it is watched already. */
     watch(element: Element) {
-      forget(element);
+      if (watched.has(element)) return;
+      watched.add(element);
       observer.observe(element);
     },
-    unwatch: forget,
+    /** Gives whether it was watched. */
+    unwatch(element: Element): boolean {
+      since.delete(element);
+      halves.delete(element);
+      observer.unobserve(element);
+      return watched.delete(element);
+    },
   };
 }
 

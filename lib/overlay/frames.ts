@@ -2,37 +2,63 @@
 const WATCHDOG = 1500;
 
 /** The page rests once it has not been scrolled for this long (ms). */
-const REST = 120;
+const REST = 200;
+
+interface Scene {
+  /** `following` asks for no more than to go where the page goes: hit tests are dear while it moves. */
+  draw(following: boolean): void;
+  /** Whether anything is shown that has to follow the page. */
+  follows(): boolean;
+  /** The page scrolls or was resized, or may have moved without a word. */
+  moved(): void;
+}
 
 /**
- * Calls `draw` at most once a frame: after `request`, while the page scrolls (inner scrollers too) or is resized, and
- * once it rests again. `scrolling` asks for no more than to follow: hit tests are dear then. Returns `request`.
+ * Draws at most once a frame: after `request`; once the page rests after scrolling (inner scrollers too) or resizing;
+ * and as long as anything follows, while it scrolls and after `follow`. `requestAtRest` is for what can wait until then.
  */
-export function eachFrame(draw: (scrolling: boolean) => void, signal: AbortSignal): () => void {
+export function eachFrame(scene: Scene, signal: AbortSignal) {
   let frame: number | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
-  const request = () => {
-    frame ??= requestAnimationFrame(() => {
-      frame = undefined;
-      if (!signal.aborted) draw(rest !== undefined);
-    });
+  let last = 0;
+  let asked = false;
+  const draw = () => {
+    frame = undefined;
+    const following = !asked || rest !== undefined;
+    asked = false;
+    if (!signal.aborted) scene.draw(following);
   };
-  const onScroll = () => {
-    clearTimeout(rest);
-    rest = setTimeout(() => {
-      rest = undefined;
-      request();
-    }, REST);
+  const follow = () => {
+    if (scene.follows()) frame ??= requestAnimationFrame(draw);
+  };
+  const request = () => {
+    asked = true;
+    frame ??= requestAnimationFrame(draw);
+  };
+  const check = () => {
+    const left = last + REST - performance.now();
+    rest = left > 0 ? setTimeout(check, left) : undefined;
+    if (rest !== undefined) return;
     request();
   };
+  const onMove = ({ timeStamp }: Event) => {
+    last = timeStamp;
+    rest ??= setTimeout(check, REST);
+    scene.moved();
+    follow();
+  };
   const options = { capture: true, passive: true, signal };
-  addEventListener('scroll', onScroll, options);
-  addEventListener('resize', request, options);
-  const watchdog = setInterval(() => document.visibilityState === 'visible' && request(), WATCHDOG);
+  addEventListener('scroll', onMove, options);
+  addEventListener('resize', onMove, options);
+  const watchdog = setInterval(() => {
+    if (document.visibilityState !== 'visible') return;
+    scene.moved();
+    request();
+  }, WATCHDOG);
   signal.addEventListener('abort', () => {
     clearInterval(watchdog);
     clearTimeout(rest);
     if (frame !== undefined) cancelAnimationFrame(frame);
   });
-  return request;
+  return { request, follow, requestAtRest: () => rest ?? request() };
 }

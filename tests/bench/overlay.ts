@@ -1,0 +1,153 @@
+import type { Browser, Page } from 'playwright-core';
+import { type Chromium, launchChromium } from '../e2e/harness/chromium';
+import { PRACTICE_ORIGINS, switchOn } from '../e2e/harness/practice';
+import { until } from '../e2e/harness/until';
+import { workerKiller } from '../e2e/harness/worker';
+import { fillStore } from './fill-store';
+import { likeEveryTenth } from './liked-log';
+import { serveGallery } from './pages/server';
+import { type MainThread, traceMainThread } from './pages/trace';
+import { type Row, row } from './row';
+
+const SCROLLED = { tiles: 5000, rounds: 1 };
+const LIVE = { tiles: 600, rounds: 2, changes: 240 };
+
+/** What a page did, and what it had become in the end. */
+interface Run extends MainThread {
+  shifts: number;
+  /** Every element of the page with its attributes, in order. */
+  elements: string[];
+}
+
+/** What is done on a page before and while it is measured. */
+interface Work {
+  prepare(page: Page): Promise<void>;
+  run(page: Page): Promise<void>;
+}
+
+interface Pair {
+  without: Run;
+  with: Run;
+}
+
+/** What the overlay costs a gallery that is scrolled from end to end, and one that changes all the time. A tenth of the pictures is liked. */
+export async function measure(): Promise<Row[]> {
+  const chromium = await launchChromium();
+  const gallery = await serveGallery();
+  try {
+    await likeTenth(chromium);
+    await chromium.allow(...PRACTICE_ORIGINS);
+    await switchOn(chromium, 'practice');
+    const scrolled = await compare(chromium, gallery.url(SCROLLED.tiles), SCROLLED.rounds, scrollToEnd);
+    const live = await compare(chromium, gallery.url(LIVE.tiles), LIVE.rounds, beLive);
+    const all = [...scrolled, ...live];
+    return [
+      row('overlay, share of the page on a scroll over 5,000 tiles', share(scrolled), '%', 2),
+      row('overlay, share of the page that changes 12 times a second', share(live), '%', 3),
+      row('overlay, longest task', Math.max(...all.map((pair) => pair.with.longest)), 'ms', 50),
+      row('overlay, layout shifts caused', sumOf(all, shiftsCaused), '', 0),
+      row('overlay, page nodes changed', sumOf(all, nodesChanged), '', 0),
+    ];
+  } finally {
+    await gallery.close();
+    await chromium.close();
+  }
+}
+
+async function likeTenth(chromium: Chromium): Promise<void> {
+  const page = await chromium.open('welcome.html');
+  await page.evaluate(fillStore, { pictures: [], events: likeEveryTenth(SCROLLED.tiles), thumbnail: [] });
+  await page.close();
+  // The next worker reads the log anew.
+  await (await workerKiller(chromium)).kill();
+}
+
+/** Goes over the same page without and with the overlay, by turns, in one browser. */
+async function compare(chromium: Chromium, url: string, rounds: number, work: Work): Promise<Pair[]> {
+  const pairs: Pair[] = [];
+  // The first run of a browser is slower than all others, and belongs to neither.
+  await visit(chromium, url, false, { ...work, run: async () => {} });
+  for (let round = 0; round < rounds; round += 1)
+    pairs.push({ without: await visit(chromium, url, false, work), with: await visit(chromium, url, true, work) });
+  return pairs;
+}
+
+async function visit(chromium: Chromium, url: string, on: boolean, work: Work): Promise<Run> {
+  await turn(chromium, on);
+  const page = await chromium.context.newPage();
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Reflect.set(globalThis, 'shifts', shifts);
+    new PerformanceObserver((list) => shifts.push(...list.getEntries().map(() => 1))).observe({ type: 'layout-shift' });
+  });
+  await page.goto(url);
+  await page.locator('.card').first().waitFor();
+  await page.locator('penchant-overlay').waitFor({ state: on ? 'attached' : 'detached' });
+  // A pointer that rests over the pictures, as while scrolling with the wheel.
+  await page.mouse.move(640, 450);
+  await work.prepare(page);
+  const main = await traceMainThread(browserOf(chromium), page, () => work.run(page));
+  const shifts = Number(await page.evaluate('shifts.length'));
+  const elements = await page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((element) => !element.localName.startsWith('penchant-'))
+      .map((element) => {
+        const attributes = [...element.attributes].map(({ name, value }) => `${name}=${value}`);
+        return [element.localName, element.childElementCount, ...attributes].join(' ');
+      }),
+  );
+  // Our hosts stand beside body, and are counted there.
+  elements.shift();
+  await page.close();
+  return { ...main, shifts, elements };
+}
+
+/** The site's switch, by the message that it sends. */
+async function turn(chromium: Chromium, on: boolean): Promise<void> {
+  const page = await chromium.open('welcome.html');
+  await page.evaluate(`chrome.runtime.sendMessage({ type: 'site.switch', request: { site: 'practice', on: ${on} } })`);
+  await page.close();
+}
+
+const scrollToEnd: Work = {
+  prepare: async () => {},
+  run: (page) => scrollOn(page, 600, SCROLLED.tiles),
+};
+
+const beLive: Work = {
+  prepare: (page) => scrollOn(page, 4000, LIVE.tiles),
+  run: async (page) => {
+    await page.evaluate(`live(${LIVE.changes})`);
+  },
+};
+
+/** Turns the wheel until the last of `tiles` tiles is in view. */
+async function scrollOn(page: Page, notch: number, tiles: number): Promise<void> {
+  const atEnd = `cards.length === ${tiles} && scrollY + innerHeight >= document.documentElement.scrollHeight - 1`;
+  const turnTenTimes = async () => {
+    for (let turns = 0; turns < 10; turns += 1) await page.mouse.wheel(0, notch);
+    return page.evaluate<boolean>(atEnd);
+  };
+  await until('the end of the gallery', turnTenTimes, 600_000);
+}
+
+function browserOf({ context }: Chromium): Browser {
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium has no browser to trace.');
+  return browser;
+}
+
+/** What is ours, in % of what is the page's: our functions, and what observing our tiles costs beyond the page's own. */
+function share(pairs: readonly Pair[]): number {
+  const ours = sumOf(pairs, ({ with: run, without }) => run.ours + run.intersections - without.intersections);
+  return (100 * ours) / (sumOf(pairs, (pair) => pair.with.all) - ours);
+}
+
+const sumOf = (pairs: readonly Pair[], value: (pair: Pair) => number): number =>
+  pairs.reduce((sum, pair) => sum + value(pair), 0);
+
+const shiftsCaused = (pair: Pair): number => Math.max(0, pair.with.shifts - pair.without.shifts);
+
+const nodesChanged = ({ with: { elements }, without }: Pair): number =>
+  elements.filter((element, at) => element !== without.elements[at]).length +
+  Math.abs(elements.length - without.elements.length);
