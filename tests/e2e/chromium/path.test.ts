@@ -136,10 +136,17 @@ describe('the whole path in Chromium', () => {
     await visit.page.bringToFront();
     await visit.page.locator('#prompt').fill('');
     await visit.page.locator('#prompt').click();
-    await visit.page.keyboard.type('a fox in the snow');
+    const suffix = ` --p ${code} --s 100`;
+    await visit.page.keyboard.type('a fox');
+    // Once typing rests it is added, for all to see.
+    await until('the suffix', async () => (await visit.page.locator('#prompt').inputValue()) === `a fox${suffix}`);
     await visit.page.keyboard.press('Enter');
     await until('the prompt to be submitted', async () => visit.gallery.submitted().length === 1);
-    expect(visit.gallery.submitted()).toEqual([`a fox in the snow --p ${code} --s 100`]);
+    // Without a rest it is added right before the submit.
+    await visit.page.keyboard.type('a fox in the snow');
+    await visit.page.keyboard.press('Enter');
+    await until('the next one to be submitted', async () => visit.gallery.submitted().length === 2);
+    expect(visit.gallery.submitted()).toEqual([`a fox${suffix}`, `a fox in the snow${suffix}`]);
     await visit.end();
   });
 });

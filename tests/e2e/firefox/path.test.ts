@@ -113,9 +113,17 @@ describe('the whole path in Firefox', () => {
     await page.bringToFront();
     await page.click('#prompt', { count: 3 });
     await page.keyboard.press('Backspace');
+    const suffix = ` --p ${await shownCode()} --s 100`;
+    await page.keyboard.type('a fox');
+    const prompt = () => page.$eval('#prompt', (box) => (box instanceof HTMLTextAreaElement ? box.value : ''));
+    // Once typing rests it is added, for all to see.
+    await until('the suffix', async () => (await prompt()) === `a fox${suffix}`);
+    await page.keyboard.press('Enter');
+    await until('the prompt to be submitted', async () => gallery.submitted().length === 1);
+    // Without a rest it is added right before the submit.
     await page.keyboard.type('a fox in the snow');
     await page.keyboard.press('Enter');
-    await until('the prompt to be submitted', async () => gallery.submitted().length > 0);
-    expect(gallery.submitted()).toEqual([`a fox in the snow --p ${await shownCode()} --s 100`]);
+    await until('the next one to be submitted', async () => gallery.submitted().length === 2);
+    expect(gallery.submitted()).toEqual([`a fox${suffix}`, `a fox in the snow${suffix}`]);
   });
 });
