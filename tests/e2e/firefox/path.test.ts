@@ -75,6 +75,12 @@ describe('the whole path in Firefox', () => {
   test('likes on the page and votes in the popup make a code, the same as in Node', async () => {
     for (const tile of (await tilesInView(page)).filter(({ caption }) => isLiked(caption)))
       await pressByPlace(page, tile, 'like');
+    // Enough pictures for the votes below. Once the popup is in front, the page is hidden and none is seen any more.
+    await until('sixteen pictures to be seen and read', async () => {
+      const ready = (await readPictures(popup)).filter(({ state }) => state === 'ready').length;
+      if (ready < 16) await page.mouse.wheel({ deltaY: 40 });
+      return ready >= 16;
+    });
     popup = await firefox.open('popup.html', '[data-control="pair-left"] img');
     for (let i = 0; i < 20; i += 1) {
       await pairReady();

@@ -2,7 +2,7 @@
 export async function until<Value>(
   what: string,
   probe: () => Promise<Value | undefined | null | false>,
-  timeout = 20_000,
+  timeout = 60_000,
 ): Promise<Value> {
   const end = performance.now() + timeout;
   for (;;) {
