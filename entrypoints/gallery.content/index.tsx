@@ -11,7 +11,7 @@ import { readOrder } from '@/lib/gallery/orders';
 import { send, sendUntilAnswered } from '@/lib/messages/send';
 import { createOverlayHost } from '@/lib/overlay/host';
 import { addStyles } from '@/lib/overlay/styles';
-import { ruleById } from '@/lib/sites/registry';
+import { unpackRule } from '@/lib/sites/packed';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -30,7 +30,7 @@ export default defineContentScript({
     const gallery = new Gallery(
       {
         own: host,
-        rule: state.rule === null ? undefined : ruleById(state.rule),
+        rule: state.rule === null ? undefined : unpackRule(state.rule),
         send,
         show: (view) => render(<Overlay view={view} actions={actions} />, place),
       },

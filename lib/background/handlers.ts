@@ -1,5 +1,6 @@
 import type { Handlers } from '../messages/router';
 import { FIRST_PROFILE } from '../ratings/event';
+import { packRule } from '../sites/packed';
 import { ruleForUrl } from '../sites/registry';
 import { withDatabase } from '../store/database';
 import { recordSeen } from '../store/pictures';
@@ -39,7 +40,8 @@ export function handlers(services: Services): Handlers {
     },
 
     async 'page.state'(_, { url, tab }) {
-      return { on: await isOn(url, tab), rule: ruleForUrl(url)?.id ?? null };
+      const rule = ruleForUrl(url);
+      return { on: await isOn(url, tab), rule: rule ? packRule(rule) : null };
     },
 
     async 'prompt.suffix'(_, { url }) {

@@ -13,14 +13,25 @@ export function findByRule(rule: SiteRule): Finder {
     read(element) {
       const found = firstNamed(shownUrls(element), rule);
       if (!found) return undefined;
-      const caption = captionOf(element, rule.caption);
+      const caption = captionOf(element, rule.captions);
       return {
         element,
         shown: found.url,
-        picture: { id: found.named.id, url: found.named.thumbnail, page: pageAddress(), ...(caption && { caption }) },
+        picture: {
+          id: found.named.id,
+          url: found.named.thumbnail,
+          page: pageAddress(),
+          ...(caption && { caption }),
+          ...(isGrid(element, rule) && { kind: 'grid' }),
+        },
       };
     },
   };
+}
+
+function isGrid(element: Element, { grid }: SiteRule): boolean {
+  const around = grid && element.closest(grid.closest)?.querySelectorAll(grid.selector);
+  return [...(around ?? [])].some(({ textContent }) => grid?.text.test(textContent.trim()));
 }
 
 function firstNamed(urls: Iterable<string>, rule: SiteRule): { url: string; named: NamedPicture } | undefined {

@@ -6,7 +6,7 @@ import type { Readiness } from '../taste/readiness';
 /** What a page's content scripts ask about their page. */
 export interface PageState {
   on: boolean;
-  /** The rule's id, or null where only the generic finder applies. */
+  /** The packed rule of the site, or null where only the generic finder applies. */
   rule: string | null;
 }
 

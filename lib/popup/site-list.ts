@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { send } from '../messages/send';
-import { siteRules } from '../sites/registry';
+import { ruleById, siteRules } from '../sites/registry';
 import type { Outcome } from './outcome';
 import { isSiteOn, type Site, siteOfRule } from './site';
 import { hasAccess, switchSite } from './site-access';
@@ -16,18 +16,6 @@ export interface ListedSite {
   home?: string;
 }
 
-const NOTES: Readonly<Record<string, Pick<ListedSite, 'note' | 'home'>>> = {
-  midjourney: {
-    note: "Penchant only edits text that you asked it to, and never presses anything. Midjourney's terms forbid automation; whether an overlay counts as that is a grey area. It is your choice.",
-    home: 'https://www.midjourney.com/explore',
-  },
-  discord: {
-    note: 'For pictures in channels. Nothing is sent for you, and no preference code is written in a prompt there.',
-    home: 'https://discord.com/channels/@me',
-  },
-  practice: { note: "Comes with Penchant's source and runs on your own computer: npm run demo." },
-};
-
 /** The sites that have a rule, and whether each is on. */
 export class SiteList {
   readonly #known: Site[] = siteRules.map(siteOfRule);
@@ -38,7 +26,8 @@ export class SiteList {
   get sites(): ListedSite[] {
     return this.#known.map(({ id, name, origins }) => {
       const hosts = origins.map((origin) => origin.replace(/^[^/]+\/\/([^/]+)\/.*$/, '$1'));
-      return { id, name, on: this.#on.has(id), hosts, note: '', ...NOTES[id] };
+      const rule = ruleById(id);
+      return { id, name, on: this.#on.has(id), hosts, note: rule?.note ?? '', ...(rule?.home && { home: rule.home }) };
     });
   }
 

@@ -18,5 +18,7 @@ export const picture = z.object({
   page: httpUrl,
   /** Prompt or caption beside it; shown as text only. */
   caption: z.optional(z.string().check(z.maxLength(4000))),
+  /** `grid`: several pictures in one file, which are liked or not as one. */
+  kind: z.optional(z.literal('grid')),
 });
 export type Picture = z.infer<typeof picture>;

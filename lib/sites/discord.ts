@@ -1,9 +1,12 @@
-import type { SiteRule } from './rule';
+import { siteRule } from './rule';
 
 /** Discord: pictures that Midjourney's bot (or anyone) posted in a channel. Query strings there expire, so names come from the path. */
-export const discord: SiteRule = {
+export default siteRule({
   id: 'discord',
   name: 'Discord',
+  group: 'prompts',
+  home: 'https://discord.com/channels/@me',
+  note: 'For pictures in channels. Nothing is sent for you, and no preference code is written in a prompt there.',
   pages: ['https://discord.com/*', 'https://ptb.discord.com/*', 'https://canary.discord.com/*'],
   pictureHosts: ['https://cdn.discordapp.com/*', 'https://media.discordapp.net/*'],
   tiles: [
@@ -16,15 +19,22 @@ export const discord: SiteRule = {
   pictures: [
     {
       // Kept whole for reading: without its signature the URL is refused.
-      url: /^(https:\/\/(?:media\.discordapp\.net|cdn\.discordapp\.com)\/attachments\/(\d+)\/(\d+)\/([^?#]+)(?:[?#].*)?)$/,
-      id: 'discord:$2/$3',
-      thumbnail: '$1',
+      url: /^https:\/\/(?:media\.discordapp\.net|cdn\.discordapp\.com)\/attachments\/(\d+)\/(\d+)\/[^/?#]+(?:[?#].*)?$/,
+      id: 'discord:$1/$2',
+      thumbnail: '$0',
     },
   ],
-  caption: { closest: '[role="article"]', selector: '[id^="message-content-"] strong' },
+  captions: [{ closest: '[role="article"]', selector: '[id^="message-content-"] strong' }],
+  grid: {
+    closest: '[id^="message-accessories-"]',
+    selector: 'button',
+    text: /^U[1-4]$/,
+    reason: "Midjourney's bot offers to enlarge one of four",
+    known: '2026-08-20',
+  },
   promptBoxes: [
     { selector: '[role="textbox"][data-slate-editor="true"]', reason: 'the message box', known: '2026-04-01' },
   ],
   submits: [],
   dialect: 'midjourney',
-};
+});

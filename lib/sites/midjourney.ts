@@ -1,13 +1,16 @@
-import type { SiteRule } from './rule';
+import { siteRule } from './rule';
 
 /** Midjourney on the web: explore, create, organize and job pages. Tiles there are links with a CSS background, not images. */
-export const midjourney: SiteRule = {
+export default siteRule({
   id: 'midjourney',
   name: 'Midjourney',
+  group: 'prompts',
+  home: 'https://www.midjourney.com/explore',
+  note: "Penchant only edits text that you asked it to, and never presses anything. Midjourney's terms forbid automation; whether an overlay counts as that is a grey area. It is your choice.",
   pages: ['https://*.midjourney.com/*'],
   pictureHosts: ['https://cdn.midjourney.com/*'],
-  // Clicks there are votes on the site itself.
   except: [/^\/rank/, /^\/personalize\/[^/]+\/teach/],
+  isolate: [/^\/rank/, /^\/personalize\/[^/]+\/teach/],
   tiles: [
     {
       selector: 'a[href^="/jobs/"][style*="background-image"]',
@@ -21,7 +24,17 @@ export const midjourney: SiteRule = {
       url: /^https:\/\/cdn\.midjourney\.com\/([0-9a-f-]{36})\/0_(\d{1,2})(?:_\d+_N)?\.(?:webp|png|jpe?g)(?:\?.*)?$/,
       id: 'midjourney:$1/$2',
       thumbnail: 'https://cdn.midjourney.com/$1/0_$2_384_N.webp',
+      full: 'https://cdn.midjourney.com/$1/0_$2.png',
     },
+  ],
+  siteLike: {
+    selector: 'button:has(svg g#Heart)',
+    pressed: '[title^="Unlike"], [aria-label^="Unlike"]',
+    reason: 'the heart on a tile; its label turns from Like to Unlike',
+    known: '2026-08-13',
+  },
+  keepClear: [
+    { selector: 'button:has(svg g[id])', reason: 'heart and other signs, shown on hover', known: '2026-08-13' },
   ],
   promptBoxes: [
     { selector: 'textarea#desktop_input_bar', reason: 'the imagine bar', known: '2026-09-29' },
@@ -29,4 +42,4 @@ export const midjourney: SiteRule = {
   ],
   submits: [{ selector: 'button:has(svg g#PaperAirplane)', reason: 'appears once there is text', known: '2026-09-29' }],
   dialect: 'midjourney',
-};
+});

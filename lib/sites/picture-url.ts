@@ -4,21 +4,25 @@ import type { PictureUrl } from './rule';
 /** Longest URL that is taken for a picture (characters); the same as the schema of a picture allows. */
 export const LONGEST_URL = 8192;
 
-/** A picture's name, and the URL of a thumbnail worth reading. */
+/** A picture's name, and its URLs. */
 export interface NamedPicture {
   id: PictureId;
+  /** A thumbnail worth reading. */
   thumbnail: string;
+  /** The largest version that is known. */
+  full?: string;
 }
 
 /** Names the picture behind a URL by the patterns of a site rule; `undefined` if none of them knows it. */
 export function namePicture(patterns: readonly PictureUrl[], url: string): NamedPicture | undefined {
   if (url.length > LONGEST_URL) return undefined;
-  for (const { url: pattern, id, thumbnail } of patterns) {
+  for (const { url: pattern, id, thumbnail, full } of patterns) {
     const groups = pattern.exec(url);
-    if (groups) return { id: fill(id, groups), thumbnail: fill(thumbnail, groups) };
+    if (groups)
+      return { id: fill(id, groups), thumbnail: fill(thumbnail, groups), ...(full && { full: fill(full, groups) }) };
   }
   return undefined;
 }
 
 const fill = (template: string, groups: RegExpExecArray): string =>
-  template.replace(/\$([1-9])/g, (_, number: string) => groups[Number(number)] ?? '');
+  template.replace(/\$(\d)/g, (_, number: string) => groups[Number(number)] ?? '');

@@ -1,18 +1,25 @@
-import { discord } from './discord';
-import { midjourney } from './midjourney';
-import { practice } from './practice';
+import { all } from './all';
+import { matchesPattern } from './match-pattern';
 import type { Dialect, SiteRule } from './rule';
 
 /** Every site that has a rule. */
-export const siteRules: readonly SiteRule[] = [midjourney, discord, practice];
+export const siteRules: readonly SiteRule[] = all;
 
 /** The rule with this id. */
 export const ruleById = (id: string): SiteRule | undefined => siteRules.find((rule) => rule.id === id);
 
 /** The rule whose pages the URL belongs to. */
 export function ruleForUrl(url: string): SiteRule | undefined {
-  return siteRules.find((rule) => rule.pages.some((pattern) => matchesPattern(pattern, url)));
+  return siteRules.find((rule) => isPageOf(rule, url));
 }
+
+/** Whether a URL is one of a site's pages. */
+function isPageOf(rule: SiteRule, url: string): boolean {
+  if (!rule.pages.some((pattern) => matchesPattern(pattern, url))) return false;
+  return rule.ports === undefined || rule.ports.includes(portOf(new URL(url)));
+}
+
+const portOf = ({ port, protocol }: URL): number => Number(port || (protocol === 'https:' ? 443 : 80));
 
 /** Pages without a rule that speak Midjourney's dialect all the same: Niji is Midjourney's own. */
 const ALSO_MIDJOURNEY = ['https://*.nijijourney.com/*'];
@@ -21,34 +28,4 @@ const ALSO_MIDJOURNEY = ['https://*.nijijourney.com/*'];
 export function dialectOf(url: string): Dialect {
   if (ALSO_MIDJOURNEY.some((pattern) => matchesPattern(pattern, url))) return 'midjourney';
   return ruleForUrl(url)?.dialect ?? 'code';
-}
-
-/** Whether a URL falls under a match pattern of the form `scheme://host/path`, where `*` may lead the host and stand anywhere in the path; ports do not count. */
-export function matchesPattern(pattern: string, url: string): boolean {
-  const parts = /^(https?|\*):\/\/([^/]+)\/(.*)$/.exec(pattern);
-  const target = URL.canParse(url) ? new URL(url) : undefined;
-  if (!parts || !target) return false;
-  const [, scheme = '', host = '', path = ''] = parts;
-  const schemeFits = scheme === '*' ? /^https?:$/.test(target.protocol) : target.protocol === `${scheme}:`;
-  return schemeFits && hostFits(host, target.hostname) && pathFits(`/${path}`, target.pathname + target.search);
-}
-
-function hostFits(pattern: string, host: string): boolean {
-  if (pattern === '*') return true;
-  if (pattern.startsWith('*.')) return host === pattern.slice(2) || host.endsWith(pattern.slice(1));
-  return host === pattern;
-}
-
-function pathFits(pattern: string, path: string): boolean {
-  const [start = '', ...rest] = pattern.split('*');
-  if (rest.length === 0) return path === start;
-  const end = rest.pop() ?? '';
-  if (!path.startsWith(start) || !path.endsWith(end) || path.length < start.length + end.length) return false;
-  let from = start.length;
-  for (const part of rest) {
-    const at = path.indexOf(part, from);
-    if (at < 0 || at + part.length > path.length - end.length) return false;
-    from = at + part.length;
-  }
-  return true;
 }

@@ -1,19 +1,49 @@
 /** What a site's prompt box understands. */
 export type Dialect = 'code' | 'midjourney' | 'words';
 
-/** One place to look, with why it is looked for and when it was last known good (ISO date). */
+/** Under which heading a site is listed to people. */
+export type SiteGroup = 'prompts' | 'local' | 'galleries' | 'practice';
+
+/** One place to look, and why it is looked for. */
 export interface Locator {
   selector: string;
   reason: string;
+  /** The day it was last known good (ISO date), or `unseen` where only the site's addresses and habits are known. */
   known: string;
 }
 
-/** How a picture's URL becomes its name and the URL of a thumbnail worth reading. `$1` to `$9` stand for the groups of `url`. */
+/** How a picture's URL becomes its name and URLs worth reading. `$1` to `$9` stand for the groups of `url`, `$0` for all of it. */
 export interface PictureUrl {
   /** Linear-time pattern over the whole URL. */
   url: RegExp;
   id: string;
   thumbnail: string;
+  /** The largest version that can be named without asking the site; left out where there is none. */
+  full?: string;
+}
+
+/** Where a prompt or caption stands: at the tile, at what is around it, or at what that holds. */
+export interface CaptionPlace {
+  /** Climbs from the tile to this. */
+  closest?: string;
+  /** Goes down from there to the first of this. */
+  selector?: string;
+  /** The attribute that holds the text; its content where left out. */
+  attribute?: string;
+}
+
+/** The site's own like button. */
+export interface SiteLike extends Locator {
+  /** What the button also matches while its picture is liked. */
+  pressed: string;
+}
+
+/** How to tell that a tile shows several pictures as one: some element beside it says so. */
+export interface GridSign extends Locator {
+  /** Climbs from the tile to this, in which `selector` is looked for. */
+  closest: string;
+  /** What the element's text must be. */
+  text: RegExp;
 }
 
 /** One site, as frozen data: where its tiles are, how to name a picture, where its prompt box is, its dialect. */
@@ -22,20 +52,45 @@ export interface SiteRule {
   id: string;
   /** As people call it. */
   name: string;
+  group: SiteGroup;
+  /** Where its pictures are, to go there once it is on. */
+  home?: string;
+  /** What a person should know before switching it on. */
+  note?: string;
   /** Match patterns of its pages; also the origins that are asked for. */
   pages: readonly string[];
+  /** Ports of `pages`, for programs that run on the person's own computer; any where left out. */
+  ports?: readonly number[];
   /** Match patterns of the hosts its pictures come from, asked for together with `pages`. */
   pictureHosts: readonly string[];
   /** Paths that are left alone. */
   except?: readonly RegExp[];
-  /** Elements that show one picture each (img, or anything with a CSS background), first match wins. */
+  /** Paths where a click is a vote on the site itself: no event on our controls may reach the page. */
+  isolate?: readonly RegExp[];
+  /** Elements that show one picture each (img, or anything with a CSS background), best first. */
   tiles: readonly Locator[];
   pictures: readonly PictureUrl[];
-  /** Where a tile's prompt or caption stands: an attribute of the tile or of what it holds. */
-  caption?: { closest?: string; selector?: string; attribute?: string };
+  /** Where a tile's prompt or caption stands; the first place that has a text counts. */
+  captions?: readonly CaptionPlace[];
+  grid?: GridSign;
+  siteLike?: SiteLike;
+  /** The site's own controls on a tile, shown or not: ours keep out of their way. */
+  keepClear?: readonly Locator[];
   /** Prompt boxes, best first. */
   promptBoxes: readonly Locator[];
   /** Buttons that submit the prompt. */
   submits: readonly Locator[];
   dialect: Dialect;
+  /** A script of ours that runs in the page's own world and tells prompts that stand nowhere else. */
+  promptFromPage?: `/content-scripts/${string}.js`;
+}
+
+/** Freezes a rule, all the way down. Every file of a site exports one as its default. */
+export function siteRule(rule: SiteRule): SiteRule {
+  return freeze(rule);
+}
+
+function freeze<Value extends object>(value: Value): Value {
+  for (const part of Object.values(value)) if (typeof part === 'object' && part !== null) freeze(part);
+  return Object.freeze(value);
 }

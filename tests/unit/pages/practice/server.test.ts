@@ -1,7 +1,7 @@
 import { networkInterfaces } from 'node:os';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { practice } from '../../../../lib/sites/practice';
+import practice from '../../../../lib/sites/practice';
 import { ruleForUrl } from '../../../../lib/sites/registry';
 import { type PracticeGallery, startPracticeGallery } from '../../../pages/practice/server';
 
