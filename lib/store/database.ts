@@ -1,6 +1,8 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import type { IDBPDatabase } from 'idb';
 import { ProblemError } from '../messages/result';
-import { DATABASE, DATABASE_VERSION, type PenchantSchema } from './schema';
+import { migrations } from './migrations/migrations';
+import { MigrationError, openMigrated } from './open';
+import { DATABASE, type PenchantSchema } from './schema';
 
 export type Database = IDBPDatabase<PenchantSchema>;
 
@@ -19,15 +21,7 @@ function open(): Promise<Database> {
   const forget = () => {
     opened = undefined;
   };
-  return openDB<PenchantSchema>(DATABASE, DATABASE_VERSION, {
-    upgrade(db) {
-      db.createObjectStore('events', { keyPath: 'id' });
-      const pictures = db.createObjectStore('pictures', { keyPath: 'id' });
-      pictures.createIndex('state', ['state', 'rated']);
-      pictures.createIndex('view', 'view');
-      db.createObjectStore('thumbnails', { keyPath: 'id' });
-      db.createObjectStore('meta');
-    },
+  return openMigrated<PenchantSchema>(DATABASE, migrations, {
     blocking(_current, _blocked, event) {
       // A newer version wants to upgrade: let it.
       if (event.target instanceof IDBDatabase) event.target.close();
@@ -41,11 +35,19 @@ const FULL = 'The disk is full. Your rating is kept until there is room.';
 const REFUSED =
   'The browser refuses to store ratings. Allow cookies and site data, or leave private browsing, then try again.';
 const JUST_NOW = 'The browser could not store this just now. It will be tried again.';
+const NOT_MIGRATED =
+  'Your ratings could not be brought over to this version of Penchant. All of them are still there, unchanged: save a backup in the settings.';
+const NEWER = 'Your ratings were stored by a newer Penchant. Update this one to go on.';
 
-/** The line for a store that was refused or is full. */
+/** The line for a store that was refused, is full, or has another version. */
 function storageProblem(error: unknown, otherwise: string): ProblemError {
-  const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-  return new ProblemError('storage', full ? FULL : otherwise);
+  if (error instanceof MigrationError) {
+    console.error('Penchant: a migration failed', error.cause);
+    return new ProblemError('storage', NOT_MIGRATED);
+  }
+  const name = error instanceof DOMException ? error.name : '';
+  const lines: Record<string, string> = { QuotaExceededError: FULL, VersionError: NEWER };
+  return new ProblemError('storage', lines[name] ?? otherwise);
 }
 
 /** Runs a piece of work on the database and turns what IndexedDB throws into a `storage` problem. */

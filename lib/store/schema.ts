@@ -3,9 +3,8 @@ import type { Pair, Status } from '../messages/state';
 import type { RatingEvent } from '../ratings/event';
 import type { Picture, PictureId } from '../ratings/picture';
 
-/** Name and version of the database in the extension's own origin. */
+/** Name of the database in the extension's own origin. */
 export const DATABASE = 'penchant';
-export const DATABASE_VERSION = 1;
 
 /** What became of a picture's bytes. Only `queued` and `permission` are tried again by themselves. */
 export type PictureState = 'queued' | 'ready' | 'permission' | 'unreachable' | 'undecodable' | 'too-large';
@@ -40,6 +39,7 @@ export interface Meta {
   pair: Pair | null;
 }
 
+/** What the database holds after the last of `migrations/`. */
 export interface PenchantSchema extends DBSchema {
   events: { key: string; value: RatingEvent };
   pictures: {
