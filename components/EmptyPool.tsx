@@ -1,18 +1,25 @@
 import type { Waiting } from '@/lib/messages/state';
+import type { Outcome } from '@/lib/popup/outcome';
 import './empty-pool.css';
+import { OutcomeLine } from './OutcomeLine';
+import { useOutcome } from './useOutcome';
 
 interface Props {
   /** How many pictures could be compared. */
   pool: number;
   waiting: readonly Waiting[];
+  /** The starter deck was taken already. */
+  starter: boolean;
   /** There is a rating to take back. */
   undoable: boolean;
   onUndo(): void;
+  onTakeStarter(): Promise<Outcome>;
   onChooseSites(): void;
 }
 
 /** Why there is nothing to compare yet, and what helps. */
-export function EmptyPool({ pool, waiting, undoable, onUndo, onChooseSites }: Props) {
+export function EmptyPool({ pool, waiting, starter, undoable, onUndo, onTakeStarter, onChooseSites }: Props) {
+  const [taken, take] = useOutcome(onTakeStarter);
   const locked = waiting.find(({ reason }) => reason === 'permission');
   const reading = waiting.find(({ reason }) => reason === 'queued');
   return (
@@ -30,6 +37,11 @@ export function EmptyPool({ pool, waiting, undoable, onUndo, onChooseSites }: Pr
             : 'Look around on a gallery that is switched on. Each picture that stays in view for a second can be compared here.'}
       </p>
       <div class="empty-actions">
+        {!starter && (
+          <button type="button" class="button" data-control="starter" onClick={() => take()}>
+            Begin with 64 starter pictures
+          </button>
+        )}
         <button type="button" class="button" data-control="welcome" onClick={onChooseSites}>
           Switch galleries on
         </button>
@@ -42,6 +54,7 @@ export function EmptyPool({ pool, waiting, undoable, onUndo, onChooseSites }: Pr
           </button>
         )}
       </div>
+      <OutcomeLine outcome={taken} />
     </section>
   );
 }

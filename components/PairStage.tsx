@@ -1,5 +1,7 @@
 import type { Choice, VoteView } from '@/lib/popup/vote-session';
+import type { PictureId } from '@/lib/ratings/picture';
 import './pair-stage.css';
+import { PairOrigins } from './PairOrigins';
 import { PictureChoice } from './PictureChoice';
 import { VoteBar } from './VoteBar';
 
@@ -7,10 +9,11 @@ interface Props {
   votes: VoteView;
   onChoose(choice: Choice): void;
   onUndo(): void;
+  onExclude(id: PictureId): void;
 }
 
 /** Two pictures, one question: which is better? */
-export function PairStage({ votes, onChoose, onUndo }: Props) {
+export function PairStage({ votes, onChoose, onUndo, onExclude }: Props) {
   const { shown, chosen } = votes;
   const fate = (side: 'left' | 'right') => {
     if (!chosen || chosen === 'skip') return undefined;
@@ -34,6 +37,7 @@ export function PairStage({ votes, onChoose, onUndo }: Props) {
       <p class="pair-said soft" role="status">
         {votes.problem ?? (votes.said || 'Which one is better?')}
       </p>
+      {shown && <PairOrigins pair={shown.pair} onExclude={onExclude} />}
     </section>
   );
 }

@@ -45,12 +45,14 @@ export function Popup({ status, settings, votes, site, midjourney, problem, acti
         <EmptyPool
           pool={status?.pool ?? 0}
           waiting={status?.waiting ?? []}
+          starter={status?.starter ?? true}
           undoable={Boolean(status?.last)}
           onUndo={actions.undo}
+          onTakeStarter={actions.takeStarter}
           onChooseSites={actions.chooseSites}
         />
       ) : (
-        <PairStage votes={votes} onChoose={actions.choose} onUndo={actions.undo} />
+        <PairStage votes={votes} onChoose={actions.choose} onUndo={actions.undo} onExclude={actions.exclude} />
       )}
       {status && <Progress status={status} />}
       {status && settings && (

@@ -25,6 +25,7 @@ const votes = new VoteSession(
     nextPair: () => send('pair.next', {}),
     load: (pair) => loadPair(pair, readThumbnail),
     release: releasePair,
+    exclude: (id, excluded) => send('picture.exclude', { id, excluded }),
     later: (pause, again) => setTimeout(again, pause),
     uuid: () => crypto.randomUUID(),
     now: () => Date.now(),

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { hostPattern } from '../sites/hosts';
+import { isStarter } from '../starter/deck';
 import type { PictureState } from '../store/schema';
 
 /** Largest file that is read (bytes). */
@@ -11,10 +12,10 @@ const TIMEOUT = 30_000;
 export type Unread = Exclude<PictureState, 'queued' | 'ready'>;
 export type Fetched = { ok: true; bytes: Uint8Array<ArrayBuffer> } | { ok: false; state: Unread };
 
-/** Reads a picture that a page showed, if its host was granted: without cookies or referrer, from the browser's cache where it can. */
+/** Reads a picture that a page showed, if its host was granted, or one of the extension's own: without cookies or referrer, from the browser's cache where it can. */
 export async function fetchPicture(url: string): Promise<Fetched> {
   try {
-    if (!(await browser.permissions.contains({ origins: [hostPattern(url)] })))
+    if (!isStarter(url) && !(await browser.permissions.contains({ origins: [hostPattern(url)] })))
       return { ok: false, state: 'permission' };
     const response = await fetch(url, {
       cache: 'force-cache',

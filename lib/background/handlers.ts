@@ -3,7 +3,8 @@ import { FIRST_PROFILE } from '../ratings/event';
 import { packRule } from '../sites/packed';
 import { ruleForUrl } from '../sites/registry';
 import { withDatabase } from '../store/database';
-import { recordSeen } from '../store/pictures';
+import { recordSeen, storeExcluded } from '../store/pictures';
+import { takeStarterDeck } from '../store/starter';
 import { basis } from '../taste/basis/basis';
 import { explainCode } from '../taste/code/explain';
 import { storeRating } from './rating';
@@ -54,6 +55,18 @@ export function handlers(services: Services): Handlers {
 
     async 'pair.next'() {
       return (await services.taste()).pair();
+    },
+
+    async 'starter.take'() {
+      await withDatabase((db) => takeStarterDeck(db, Date.now()));
+      services.queue.pump();
+      return null;
+    },
+
+    async 'picture.exclude'({ id, excluded }) {
+      await withDatabase((db) => storeExcluded(db, id, excluded));
+      await services.pictureChanged(id);
+      return null;
     },
 
     async 'settings.change'(change) {

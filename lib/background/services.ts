@@ -1,4 +1,5 @@
 import type { RatingEvent } from '../ratings/event';
+import type { PictureId } from '../ratings/picture';
 import { showBadge } from './badge';
 import { tellAllPages, tellOwnPages } from './notify';
 import { PictureQueue } from './queue';
@@ -14,7 +15,7 @@ export class Services {
   #tellAll = false;
 
   readonly queue = new PictureQueue(
-    (id) => void this.#with((taste) => taste.came(id)),
+    (id) => void this.#with((taste) => taste.refresh(id)),
     () => this.#tellSoon(),
   );
 
@@ -32,6 +33,12 @@ export class Services {
     this.queue.pump();
     void this.#with((taste) => taste.rated(event));
     this.changed();
+  }
+
+  /** A picture left the pool for votes, or came back. */
+  async pictureChanged(id: PictureId): Promise<void> {
+    await (await this.taste()).refresh(id);
+    this.#tellSoon();
   }
 
   /** Something that pages show has changed: they are told soon, and once for many changes. */

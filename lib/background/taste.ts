@@ -3,6 +3,7 @@ import { FIRST_PROFILE, type RatingEvent } from '../ratings/event';
 import { extend, fold, type Ratings } from '../ratings/fold';
 import type { PictureId } from '../ratings/picture';
 import { GOAL } from '../settings/settings';
+import { starterDeck } from '../starter/deck';
 import { withDatabase } from '../store/database';
 import { readLog } from '../store/log';
 import { readMeta, writeMeta } from '../store/meta';
@@ -16,7 +17,7 @@ import { readSettings } from './settings';
 import { groupWaiting } from './waiting';
 
 /** A picture whose features are known: it can be learned from and voted on. */
-type ReadyPicture = PairPicture & { vector: Int8Array };
+type ReadyPicture = PairPicture & { vector: Int8Array; excluded?: true };
 
 /** Which pairs of the gallery the readiness is estimated on: the same at every call, so that the figure does not flicker. */
 const READINESS_SEED = 1;
@@ -61,8 +62,8 @@ export class TasteService {
     else if (this.ratings.standing.some(({ id }) => id === event.id)) this.#taste.insert(event);
   }
 
-  /** A picture's features came: it joins the pool, and the ratings that touch it are learned. */
-  async came(id: PictureId): Promise<void> {
+  /** Takes in a picture's record: its features came, or it left the pool or came back. The ratings that touch it are learned anew. */
+  async refresh(id: PictureId): Promise<void> {
     const stored = await withDatabase((db) => db.get('pictures', id));
     for (const [key, picture] of stored ? toReady(stored) : []) this.#ready.set(key, picture);
     this.#taste.revise(new Set([id]));
@@ -77,9 +78,9 @@ export class TasteService {
 
   /** The pair to vote on: the same until it is answered. */
   async pair(): Promise<Pair | null> {
-    if (this.#pair && !this.#isAnswered(this.#pair)) return this.#pair;
+    if (this.#pair && this.#stands(this.#pair)) return this.#pair;
     const seed = crypto.getRandomValues(new Int32Array(1))[0] ?? 0;
-    const chosen = nextPair({ pool: [...this.#ready.values()], log: this.#taste, seed });
+    const chosen = nextPair({ pool: this.#pool(), log: this.#taste, seed });
     this.#pair = chosen && this.#described(chosen.left, chosen.right);
     const pair = this.#pair;
     await withDatabase((db) => writeMeta(db, { pair }));
@@ -96,7 +97,8 @@ export class TasteService {
       goal: GOAL,
       readiness: this.readiness(),
       code: this.code(),
-      pool: this.#ready.size,
+      pool: this.#pool().length,
+      starter: starterDeck.some(({ id }) => this.#ready.has(id)),
       waiting: groupWaiting(await withDatabase(unreadPictures)),
       last: standing.at(-1)?.id ?? null,
       settings: await readSettings(),
@@ -121,8 +123,15 @@ export class TasteService {
     return this.#readiness;
   }
 
-  #isAnswered({ left, right }: Pair): boolean {
-    return this.ratings.standing.some(
+  /** What can be voted on. */
+  #pool(): ReadyPicture[] {
+    return [...this.#ready.values()].filter(({ excluded }) => !excluded);
+  }
+
+  /** Whether a pair may still be shown: neither answered nor with a picture that was taken out. */
+  #stands({ left, right }: Pair): boolean {
+    if ([left, right].some(({ id }) => this.#ready.get(id)?.excluded)) return false;
+    return !this.ratings.standing.some(
       (event) => (event.kind === 'vote' || event.kind === 'skip') && event.left === left.id && event.right === right.id,
     );
   }
@@ -133,10 +142,11 @@ export class TasteService {
   }
 }
 
-function toReady({ id, page, caption, vector }: StoredPicture): [PictureId, ReadyPicture][] {
-  return vector ? [[id, { id, page, vector, ...(caption === undefined ? {} : { caption }) }]] : [];
+function toReady({ id, page, caption, vector, excluded }: StoredPicture): [PictureId, ReadyPicture][] {
+  const optional = { ...(caption === undefined ? {} : { caption }), ...(excluded ? { excluded } : {}) };
+  return vector ? [[id, { id, page, vector, ...optional }]] : [];
 }
 
-function withoutVector({ vector: _, ...picture }: ReadyPicture): PairPicture {
+function withoutVector({ vector: _, excluded: __, ...picture }: ReadyPicture): PairPicture {
   return picture;
 }

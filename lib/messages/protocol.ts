@@ -47,6 +47,10 @@ export const protocol = {
   'prompt.suffix': reply<Suffix>()(['content'], nothing),
   'status.get': reply<Status>()(['page'], nothing),
   'pair.next': reply<Pair | null>()(['page'], nothing),
+  /** Takes the starter deck into the pool. */
+  'starter.take': reply<null>()(['page'], nothing),
+  /** Takes a picture out of the pool for votes, or back into it. */
+  'picture.exclude': reply<null>()(['page'], z.object({ id: pictureId, excluded: z.boolean() })),
   'settings.change': reply<null>()(['page'], settingsChange),
   /** A site's permissions were granted or it is to be left alone; `site` is a rule's id or an origin. */
   'site.switch': reply<null>()(['page'], z.object({ site: host, on: z.boolean() })),

@@ -54,6 +54,8 @@ export interface Status {
   code: { text: string; draft: boolean } | null;
   /** How many pictures can be voted on. */
   pool: number;
+  /** The starter deck is among them. */
+  starter: boolean;
   waiting: Waiting[];
   /** Id of the latest rating that stands and can be undone. */
   last: string | null;

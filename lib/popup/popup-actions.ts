@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Result } from '../messages/result';
 import { send } from '../messages/send';
 import { copied } from '../prompt/copy';
+import type { PictureId } from '../ratings/picture';
 import type { SettingsChange } from '../settings/settings';
 import type { LiveStatus } from './live-status';
 import type { Outcome } from './outcome';
@@ -18,6 +19,7 @@ export function popupActions(live: LiveStatus, votes: VoteSession, page: PageBeh
   return {
     choose: (choice: Choice): void => void votes.choose(choice),
     undo: (): void => void votes.undo(live.status?.last ?? null),
+    exclude: (id: PictureId): void => void votes.exclude(id),
     change: (change: SettingsChange): void => void live.change(change),
 
     async copy(code: string): Promise<Outcome> {
@@ -51,6 +53,8 @@ export function popupActions(live: LiveStatus, votes: VoteSession, page: PageBeh
       await live.refresh();
       return outcome;
     },
+
+    takeStarter: async (): Promise<Outcome> => told(await send('starter.take', {}), () => ''),
 
     explain: async (text: string): Promise<Outcome> => told(await send('code.explain', { text }), (line) => line),
 

@@ -46,12 +46,16 @@ export function waitingSentence({ reason, count }: Pick<Waiting, 'reason' | 'cou
   return WHY[reason](`${counted(count, 'picture')} ${count === 1 ? 'is' : 'are'}`, count === 1);
 }
 
-const SAID: Record<Choice | 'undone-vote' | 'undone-rating' | 'nothing-to-undo', string> = {
+type Happening = Choice | 'undone-vote' | 'undone-rating' | 'nothing-to-undo' | 'excluded' | 'included';
+
+const SAID: Record<Happening, string> = {
   left: 'You preferred the left one.',
   right: 'You preferred the right one.',
   tie: 'Equally good.',
   skip: 'Skipped. Nothing is learned from it.',
   'undone-vote': 'Taken back. Choose again.',
+  excluded: 'That picture will not be asked about again. Undo brings it back.',
+  included: 'Brought back.',
   'undone-rating': 'Your latest rating was taken back.',
   'nothing-to-undo': 'There is nothing to take back.',
 };

@@ -2,6 +2,7 @@ import { Outbox } from '../messages/outbox';
 import type { Result } from '../messages/result';
 import type { Pair } from '../messages/state';
 import type { RatingDraft } from '../ratings/event';
+import type { PictureId } from '../ratings/picture';
 import { said } from './sentences';
 
 export type Choice = 'left' | 'right' | 'tie' | 'skip';
@@ -31,6 +32,8 @@ export interface VoteServices {
   load(pair: Pair): Promise<ShownPair>;
   /** The pair is not shown any more. */
   release(shown: ShownPair): void;
+  /** Takes a picture out of the pool for votes, or back into it. */
+  exclude(id: PictureId, excluded: boolean): Promise<Result<null>>;
   /** Calls back after `pause` ms. */
   later(pause: number, again: () => void): void;
   uuid(): string;
@@ -47,8 +50,8 @@ export class VoteSession {
   #trouble: string | null = null;
   /** Those who wait for the first attempt to store a rating. */
   #attempts: (() => void)[] = [];
-  /** Votes of this session that can be undone, latest last. */
-  #made: { id: string; pair: Pair }[] = [];
+  /** What was done in this session and can be taken back, latest last: votes, and pictures that were taken out. */
+  #made: { pair: Pair; vote?: string; excluded?: PictureId }[] = [];
   /** Pairs to come back to after an undo, the next one last. */
   #ahead: Pair[] = [];
   #undone = new Set<string>();
@@ -101,7 +104,7 @@ export class VoteSession {
     if (!pair || this.#choosing) return;
     this.#choosing = true;
     const draft = this.#draft(choice, pair);
-    this.#made.push({ id: draft.id, pair });
+    this.#made.push({ vote: draft.id, pair });
     this.#set({ chosen: choice, said: said(choice) });
     const tried = this.#keep(draft);
     await this.#step(async () => {
@@ -110,11 +113,34 @@ export class VoteSession {
     });
   }
 
-  /** Takes back the latest vote of this session and shows its pair again; before that, the rating named by `latest`, the latest one stored. */
+  /** Takes a picture of the pair that is shown out of the pool, and goes on to the next pair. */
+  async exclude(id: PictureId): Promise<void> {
+    await this.#step(async () => {
+      const pair = this.#view.shown?.pair;
+      if (!pair || this.#choosing || ![pair.left.id, pair.right.id].includes(id)) return;
+      const result = await this.services.exclude(id, true);
+      if (!result.ok) return this.#set({ said: result.problem.line });
+      this.#made.push({ pair, excluded: id });
+      this.#ahead = this.#ahead.filter(({ left, right }) => left.id !== id && right.id !== id);
+      await this.#advance();
+      this.#set({ said: said('excluded') });
+    });
+  }
+
+  /** Takes back what was done last in this session and shows its pair again; before that, the rating named by `latest`, the latest one stored. */
   undo(latest: string | null): Promise<void> {
     return this.#step(async () => {
+      const made = this.#made.at(-1);
+      if (made?.excluded) {
+        const result = await this.services.exclude(made.excluded, false);
+        if (!result.ok) return this.#set({ said: result.problem.line });
+        this.#made.pop();
+        if (this.#view.shown) this.#ahead.push(this.#view.shown.pair);
+        this.#show(await this.services.load(made.pair));
+        return this.#set({ said: said('included') });
+      }
       const vote = this.#made.pop();
-      const undone = vote?.id ?? latest;
+      const undone = vote?.vote ?? latest;
       if (!undone || this.#undone.has(undone)) return this.#set({ said: said('nothing-to-undo') });
       this.#undone.add(undone);
       const tried = this.#keep({ kind: 'undo', id: this.services.uuid(), time: this.services.now(), undone });

@@ -126,6 +126,14 @@ export async function requeue(
   await transaction.done;
 }
 
+/** Keeps whether a person wants to vote on a picture. */
+export async function storeExcluded(db: Database, id: PictureId, excluded: boolean): Promise<void> {
+  const transaction = db.transaction('pictures', 'readwrite');
+  const { excluded: _, ...stored } = (await transaction.store.get(id)) ?? {};
+  if ('id' in stored) transaction.store.put(excluded ? { ...stored, excluded: true } : stored);
+  await transaction.done;
+}
+
 /** Pictures that are not ready, by state. */
 export async function unreadPictures(db: Database): Promise<StoredPicture[]> {
   const index = db.transaction('pictures').store.index('state');

@@ -25,6 +25,8 @@ export interface StoredPicture extends Picture {
   /** `Int8Array` of 48, written once and never made again, with the version of the features. */
   vector?: Int8Array;
   features?: string;
+  /** The person does not want to vote on it. */
+  excluded?: true;
 }
 
 /** Single values. Status and pair are copies that can be made again; they let the popup draw before the worker is awake. */

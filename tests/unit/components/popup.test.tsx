@@ -11,6 +11,8 @@ const nothing = () => undefined;
 const actions = {
   choose: nothing,
   undo: nothing,
+  exclude: nothing,
+  takeStarter: fine,
   change: nothing,
   copy: fine,
   write: fine,
@@ -119,6 +121,19 @@ describe('the popup', () => {
     expect(controls).not.toContain('pair-left');
   });
 
+  it('offers the starter deck to an empty pool until it was taken', () => {
+    expect(draw({ votes: EMPTY, status: exampleStatus({ pool: 0 }) }).controls).toContain('starter');
+    expect(draw({ votes: EMPTY, status: exampleStatus({ starter: true }) }).controls).not.toContain('starter');
+    expect(draw({}).controls).not.toContain('starter');
+  });
+
+  it('says where both pictures were seen, and lets either be left out', () => {
+    const { html, controls } = draw({});
+    expect(html).toContain('Seen on gallery.test');
+    expect(controls).toContain('exclude-left');
+    expect(controls).toContain('exclude-right');
+  });
+
   it('lets the last vote be taken back when it emptied the pool', () => {
     const last = '00000000-0000-4000-8000-000000000000';
     expect(draw({ votes: EMPTY, status: exampleStatus({ last }) }).controls).toContain('undo');
@@ -148,9 +163,9 @@ describe('the popup', () => {
     expect(control(html, 'undo')).toContain('aria-disabled="false"');
   });
 
-  it('has no inline style, which the extension forbids itself, and no request to anywhere', () => {
+  it('has no inline style, which the extension forbids itself, and asks no other host for anything', () => {
     const { html } = draw({ midjourney: true });
     expect(html).not.toMatch(/\sstyle="/);
-    expect(html).not.toMatch(/(?:src|href)="https?:/);
+    expect(html).not.toMatch(/src="https?:/);
   });
 });

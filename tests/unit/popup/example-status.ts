@@ -24,6 +24,7 @@ export function exampleStatus(changes: Changes = {}): Status {
     },
     code: { text: 'tb4qk8m2v0z7wd1r9xh3ncy5e6gp8jt9', draft: true },
     pool: 24,
+    starter: false,
     waiting: [],
     last: null,
     settings: settings.parse({ strength, automatic }),

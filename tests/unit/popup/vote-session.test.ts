@@ -11,11 +11,18 @@ const REFUSED = failure('storage', 'The browser refuses to store ratings.');
 /** A background that hands out pair after pair, the same one until it is answered, and can be told to fail. */
 function background() {
   const stored: RatingDraft[] = [];
+  const excluded = new Set<string>();
   const state = { pool: 100, append: null as Result<never> | null, next: null as Result<never> | null };
   const answered = () => new Set(stored.filter((d) => d.kind === 'vote' || d.kind === 'skip').map(({ left }) => left));
   return {
     stored,
+    excluded,
     state,
+    async exclude(id: string, out: boolean) {
+      if (out) excluded.add(id);
+      else excluded.delete(id);
+      return success(null);
+    },
     async append(draft: RatingDraft) {
       if (state.append) return state.append;
       if (!stored.some(({ id }) => id === draft.id)) stored.push(draft);
@@ -23,7 +30,9 @@ function background() {
     },
     async nextPair() {
       if (state.next) return state.next;
-      const n = Array.from({ length: state.pool }, (_, i) => i).find((i) => !answered().has(`left:${i}`));
+      const n = Array.from({ length: state.pool }, (_, i) => i).find(
+        (i) => !answered().has(`left:${i}`) && !excluded.has(`left:${i}`) && !excluded.has(`right:${i}`),
+      );
       return success(n === undefined ? null : pairOf(n));
     },
   };
@@ -38,6 +47,7 @@ function popup(behind = background()) {
   const session = new VoteSession(
     {
       append: behind.append,
+      exclude: behind.exclude,
       nextPair: behind.nextPair,
       async load(pair) {
         const shown = { pair, left: `blob:${loaded.length}l`, right: `blob:${loaded.length}r` };
@@ -92,6 +102,7 @@ describe('opening', () => {
     const session = new VoteSession(
       {
         append: behind.append,
+        exclude: behind.exclude,
         nextPair: behind.nextPair,
         load: async (pair) => ({ pair, left: pair.left.id === 'left:7' ? null : 'blob:l', right: 'blob:r' }),
         release: releasePair,
@@ -267,5 +278,37 @@ describe('undo', () => {
     expect(left()).toBe('left:1');
     await vi.advanceTimersByTimeAsync(60_000);
     expect(left()).toBe('left:1');
+  });
+});
+
+describe('a picture that is left out', () => {
+  it('is followed by the next pair, and by no vote', async () => {
+    const { session, behind, left } = popup();
+    await session.open(null);
+    await session.exclude('right:0');
+    expect(left()).toBe('left:1');
+    expect([...behind.excluded]).toEqual(['right:0']);
+    expect(behind.stored).toEqual([]);
+  });
+
+  it('comes back by undo, before the votes made earlier', async () => {
+    const { session, behind, left } = popup();
+    await session.open(null);
+    await session.choose('left');
+    await session.exclude('left:1');
+    await session.undo(null);
+    expect([...behind.excluded]).toEqual([]);
+    expect(left()).toBe('left:1');
+    await session.undo(null);
+    expect(left()).toBe('left:0');
+    expect(votes(behind.stored)).toEqual(['left:0 left', 'undo']);
+  });
+
+  it('must be one of the two that are shown', async () => {
+    const { session, behind, left } = popup();
+    await session.open(null);
+    await session.exclude('left:5');
+    expect([...behind.excluded]).toEqual([]);
+    expect(left()).toBe('left:0');
   });
 });
