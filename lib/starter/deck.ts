@@ -2,10 +2,10 @@ import type { Picture } from '../ratings/picture';
 import captions from './captions.json';
 
 /** Where the deck's pictures lie in the extension. */
-export const STARTER_PATH = '/starter/';
+const STARTER_PATH = '/starter/';
 
 /** What stands in for the page of a starter picture: it was seen on none. */
-export const STARTER_PAGE = 'starter';
+const STARTER_PAGE = 'starter';
 
 /** The pictures that ship with the extension, so that a person can vote before visiting a gallery. Made by `npm run starter`. */
 export const starterDeck: readonly Picture[] = captions.map((caption, number) => ({
