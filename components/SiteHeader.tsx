@@ -20,7 +20,7 @@ export function SiteHeader({ site, onSwitch, onVisit }: Props) {
       <div class="site-header-row">
         <img src="/icon/mark.svg" alt="" width="22" height="22" />
         <h1>Penchant</h1>
-        {(site.state === 'on' || site.state === 'off') && (
+        {'name' in site && (
           <Switch on={site.state === 'on'} onChange={switchSite} control="site">
             <span class="unseen">Work on </span>
             <span class="site-name">{site.name}</span>
@@ -28,7 +28,8 @@ export function SiteHeader({ site, onSwitch, onVisit }: Props) {
         )}
       </div>
       {site.state === 'closed' && <p class="soft">Penchant cannot work on this page.</p>}
-      {site.state === 'off' && !visited?.ok && (
+      {site.state === 'visited' && <p class="soft">On for this page until you leave it.</p>}
+      {site.state === 'off' && (
         <p class="site-off soft">
           Off on this site.{' '}
           <button type="button" class="link" data-control="visit" onClick={() => visit()}>

@@ -10,7 +10,7 @@ import { explainCode } from '../taste/code/explain';
 import { storeRating } from './rating';
 import type { Services } from './services';
 import { changeSettings, readSettings } from './settings';
-import { isOn, siteOf, switchSite, visitTab } from './sites';
+import { isOn, isVisited, siteOf, switchSite, visitTab } from './sites';
 import { suffixForPage } from './suffix';
 
 /** The site that a rating made on the extension's own pages carries. */
@@ -84,6 +84,10 @@ export function handlers(services: Services): Handlers {
     async 'site.visit'({ tab }) {
       await visitTab(tab);
       return null;
+    },
+
+    async 'site.visited'({ tab }) {
+      return isVisited(tab);
     },
 
     async 'code.explain'({ text }) {

@@ -87,6 +87,12 @@ export async function visitTab(tab: number): Promise<void> {
   await inject(tab);
 }
 
+/** Whether the person let us into what this tab shows by the toolbar button. */
+export async function isVisited(tab: number): Promise<boolean> {
+  const { url } = await browser.tabs.get(tab);
+  return url !== undefined && (await readVisits())[tab] === new URL(url).origin;
+}
+
 async function readVisits(): Promise<Record<number, string>> {
   const stored: unknown = (await browser.storage.session.get(VISITS))[VISITS];
   return typeof stored === 'object' && stored !== null ? { ...stored } : {};

@@ -56,6 +56,8 @@ export const protocol = {
   'site.switch': reply<null>()(['page'], z.object({ site: host, on: z.boolean() })),
   /** The toolbar button on a page that is not switched on: activeTab lets us in until it is left. */
   'site.visit': reply<null>()(['page'], z.object({ tab: z.int() })),
+  /** Whether that was done for what the tab shows now. */
+  'site.visited': reply<boolean>()(['page'], z.object({ tab: z.int() })),
   /** Reads a pasted preference code and says what it is. */
   'code.explain': reply<string>()(['page'], z.object({ text: z.string().check(z.maxLength(10_000)) })),
 } as const;

@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import { failure, type Result } from '../messages/result';
+import { send } from '../messages/send';
 import type { TabMessage, Written } from '../messages/tab';
 import type { Settings } from '../settings/settings';
 import { isSiteOn, type Site, siteOfUrl } from './site';
 import { hasAccess } from './site-access';
 
-/** What is known of the page behind the popup: not yet looked at, closed to extensions, or on a site that is on or off. */
-export type SiteView = { state: 'unknown' } | { state: 'closed' } | { state: 'on' | 'off'; name: string };
+/** What is known of the page behind the popup: not yet looked at, closed to extensions, or on a site that is on, off, or off but for this visit. */
+export type SiteView = { state: 'unknown' } | { state: 'closed' } | { state: 'on' | 'off' | 'visited'; name: string };
 
 const NO_BOX: Result<Written> = failure(
   'no-prompt-box',
@@ -19,13 +20,15 @@ export class PageBehind {
   tab: number | undefined;
   site: Site | null | undefined;
   #granted = false;
+  #visited = false;
 
   constructor(private readonly onChange: () => void) {}
 
   view(settings: Settings | undefined): SiteView {
     if (this.site === null) return { state: 'closed' };
     if (!this.site || !settings) return { state: 'unknown' };
-    return { state: isSiteOn(this.site, this.#granted, settings) ? 'on' : 'off', name: this.site.name };
+    const off = this.#visited ? 'visited' : 'off';
+    return { state: isSiteOn(this.site, this.#granted, settings) ? 'on' : off, name: this.site.name };
   }
 
   /** Finds out which page it is, and whether the browser lets us in. */
@@ -34,6 +37,8 @@ export class PageBehind {
     this.tab = tab?.id;
     this.site = siteOfUrl(tab?.url);
     this.#granted = this.site ? await hasAccess(this.site) : false;
+    const visited = this.tab === undefined ? undefined : await send('site.visited', { tab: this.tab });
+    this.#visited = visited?.ok === true && visited.value;
     this.onChange();
   }
 

@@ -45,7 +45,9 @@ export function popupActions(live: LiveStatus, votes: VoteSession, page: PageBeh
 
     async visit(): Promise<Outcome> {
       if (page.tab === undefined) return fine();
-      return told(await send('site.visit', { tab: page.tab }), () => 'On for this page until you leave it.');
+      const answer = await send('site.visit', { tab: page.tab });
+      await page.look();
+      return told(answer, () => '');
     },
 
     async allow(hosts: readonly string[]): Promise<Outcome> {

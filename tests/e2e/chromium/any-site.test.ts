@@ -64,6 +64,16 @@ describe('a gallery that no rule knows', () => {
       ),
     );
     await until('the overlay', async () => (await page.locator('penchant-overlay').count()) === 1);
+    await until('the popup to say so', () =>
+      popup.evaluate(`document.body.textContent.includes('On for this page until you leave it.')`),
+    );
+    // A popup that is opened later knows it too.
+    await popup.evaluate('location.reload()');
+    await until('the reloaded popup to say so', () =>
+      popup.evaluate(
+        `performance.getEntriesByType('navigation')[0]?.type === 'reload' && document.body.textContent.includes('On for this page until you leave it.')`,
+      ),
+    );
     await likeFirstPicture();
     const events = await until('the like', async () => {
       const stored = await readEvents(chromium.worker);

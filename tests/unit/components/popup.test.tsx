@@ -105,6 +105,13 @@ describe('the popup', () => {
     expect(draw({}).controls).not.toContain('visit');
   });
 
+  it('says so where it works for this visit only', () => {
+    const { html, controls } = draw({ site: { state: 'visited', name: 'Gallery' } });
+    expect(html).toContain('On for this page until you leave it.');
+    expect(controls).toContain('site');
+    expect(controls).not.toContain('visit');
+  });
+
   it('has no switch for a page that is closed to extensions, and says so', () => {
     const { controls, html } = draw({ site: { state: 'closed' } });
     expect(controls).not.toContain('site');
