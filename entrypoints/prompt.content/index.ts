@@ -3,26 +3,27 @@ import { failure, type Result, success } from '@/lib/messages/result';
 import { send } from '@/lib/messages/send';
 import type { PageState, Suffix } from '@/lib/messages/state';
 import type { Written } from '@/lib/messages/tab';
-import { addAutomatically } from '@/lib/prompt/automatic';
+import { addAtSubmit } from '@/lib/prompt/at-submit';
+import { followTyping } from '@/lib/prompt/automatic';
 import { findPromptBox } from '@/lib/prompt/boxes';
-import { copied, copyInstead } from '@/lib/prompt/copy';
+import { copied } from '@/lib/prompt/copy';
 import { followComposition } from '@/lib/prompt/editors/composition';
-import { type Field, isField } from '@/lib/prompt/editors/field';
-import { PromptWriter } from '@/lib/prompt/writer';
+import type { Editor } from '@/lib/prompt/editors/editor';
+import { reachEditor } from '@/lib/prompt/editors/reach';
+import { type Moment, type Outcome, PromptWriter } from '@/lib/prompt/writer';
 import { dialectOf, ruleForUrl } from '@/lib/sites/registry';
 import { listen } from './listen';
 import { createToast } from './toast';
-
-const UNDONE_BY_PAGE = 'This page took it out again. Copy the code and put it in yourself.';
 
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   // A script that is injected again ends the one before it: its `ctx` does that.
   main(ctx) {
+    const { signal } = ctx;
     const rule = () => ruleForUrl(location.href);
-    const writer = new PromptWriter(() => dialectOf(location.href), followComposition(ctx.signal), ctx.signal);
-    const say = createToast(ctx.signal);
+    const writer = new PromptWriter(() => dialectOf(location.href), followComposition(signal), signal);
+    const say = createToast(signal);
     let page: PageState | undefined;
     let suffix: Suffix | undefined;
     let last: Element | undefined;
@@ -34,51 +35,59 @@ export default defineContentScript({
       if (wanted.ok) suffix = wanted.value;
       else if (wanted.problem.code === 'disconnected') ctx.abort();
     };
+    const reach = (box: Element | undefined) => reachEditor(box, rule(), () => send('editor.reach', {}));
 
-    const undo = (field: Field) => () => {
-      say(writer.takeBack(field) ? 'Taken back. It stays out of this prompt.' : 'It is no longer in this prompt.');
-      field.focus({ preventScroll: true });
+    const undo = (editor: Editor) => async () => {
+      const back = await writer.takeBack(editor);
+      say(back ? 'Taken back. It stays out of this prompt.' : 'It is no longer in this prompt.');
+      editor.box.focus({ preventScroll: true });
     };
 
-    /** Says what was written, once it is sure that the page kept it. */
-    const settle = async (field: Field, line: string): Promise<boolean> => {
-      const kept = await writer.kept(field);
-      say(kept ? line : UNDONE_BY_PAGE, kept ? undo(field) : undefined);
-      return kept;
-    };
+    /** Says what came of writing, with a way back where it was written. */
+    const tell = (editor: Editor, { outcome, line }: Outcome) =>
+      say(line, outcome === 'written' ? undo(editor) : undefined);
 
     const write = async (): Promise<Result<Written>> => {
       await ask();
       if (!suffix) return failure('failed', 'Penchant did not answer. Try again.');
-      const box = findPromptBox(document, rule(), last);
-      if (!box)
+      const editor = await reach(findPromptBox(document, rule(), last));
+      if (!editor)
         return failure('no-prompt-box', 'There is no prompt box on this page. Click into it first if you see one.');
-      if (!isField(box)) return success(copyInstead(suffix, dialectOf(location.href)));
-      const { outcome, line } = writer.write(box, suffix);
-      if (outcome === 'refused') return failure('not-writable', line);
-      if (outcome !== 'written') return success({ outcome, line });
-      if (!(await settle(box, line))) return failure('not-writable', UNDONE_BY_PAGE);
-      return success({ outcome, line });
+      const result = await writer.write(editor, suffix);
+      if (result.outcome === 'written') tell(editor, result);
+      if (result.outcome === 'refused' || result.outcome === 'changed') return failure('not-writable', result.line);
+      return success(result.outcome === 'copy' ? result : { outcome: result.outcome, line: result.line });
     };
 
-    addAutomatically(
+    const add = (editor: Editor, moment: Moment): void => {
+      const added = page?.on && suffix ? writer.add(editor, suffix, moment) : undefined;
+      void added?.then((result) => tell(editor, result));
+    };
+
+    followTyping(
       {
         rule,
         writer,
-        last: () => last,
+        rested: (editor) => add(editor, 'resting'),
         used: (box) => {
+          if (last !== box) void reach(box);
           last = box;
         },
-        add: (field, resting) => {
-          const added = page?.on && suffix ? writer.add(field, suffix, resting) : undefined;
-          if (added?.outcome === 'written' && resting) void settle(field, added.line);
-          else if (added) say(added.line);
-        },
       },
-      ctx.signal,
+      signal,
+    );
+    addAtSubmit(
+      {
+        rule,
+        last: () => last,
+        adds: (editor) => page?.on === true && suffix !== undefined && writer.adds(editor, suffix, 'submitting'),
+        add: (editor) => add(editor, 'submitting'),
+        sent: (editor) => writer.forget(editor),
+      },
+      signal,
     );
 
-    listen(ctx.signal, {
+    listen(signal, {
       changed: ask,
       write,
       command: async () => {

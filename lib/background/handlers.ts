@@ -10,7 +10,7 @@ import { explainCode } from '../taste/code/explain';
 import { storeRating } from './rating';
 import type { Services } from './services';
 import { changeSettings, readSettings } from './settings';
-import { isOn, isVisited, siteOf, switchSite, visitTab } from './sites';
+import { isOn, isVisited, reachEditors, siteOf, switchSite, visitTab } from './sites';
 import { suffixForPage } from './suffix';
 
 /** The site that a rating made on the extension's own pages carries. */
@@ -47,6 +47,11 @@ export function handlers(services: Services): Handlers {
 
     async 'prompt.suffix'(_, { url }) {
       return suffixForPage(url, await services.taste());
+    },
+
+    async 'editor.reach'(_, { url, tab, frame }) {
+      if (tab !== undefined && (await isOn(url, tab))) await reachEditors(tab, frame);
+      return null;
     },
 
     async 'status.get'() {

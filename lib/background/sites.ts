@@ -79,6 +79,15 @@ async function inject(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab }, files: [...SCRIPTS] });
 }
 
+/** Brings the script that talks to editors into a frame's own world. */
+export async function reachEditors(tab: number, frame: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: tab, frameIds: [frame] },
+    files: ['/page-editors.js'],
+    world: 'MAIN',
+  });
+}
+
 /** Works on the page in this tab until it is left; the toolbar button's activeTab lets us in. */
 export async function visitTab(tab: number): Promise<void> {
   const { url } = await browser.tabs.get(tab);

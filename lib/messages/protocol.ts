@@ -45,6 +45,8 @@ export const protocol = {
   'page.state': reply<PageState>()(['content'], nothing),
   /** What is to be written into this page's prompt box. */
   'prompt.suffix': reply<Suffix>()(['content'], nothing),
+  /** A prompt box is an editor that only a script in the page's own world can reach: brings ours into the frame that asks. */
+  'editor.reach': reply<null>()(['content'], nothing),
   'status.get': reply<Status>()(['page'], nothing),
   'pair.next': reply<Pair | null>()(['page'], nothing),
   /** Takes the starter deck into the pool. */

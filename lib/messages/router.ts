@@ -9,6 +9,8 @@ interface Sender {
   /** The page that the content script runs in, or the extension's own page. */
   url: string;
   tab: number | undefined;
+  /** The frame in that tab; 0 is the page itself. */
+  frame: number;
 }
 
 export type Handlers = { [T in MessageType]: (request: Request<T>, sender: Sender) => Promise<Reply<T>> };
@@ -62,5 +64,5 @@ function senderOf(from: Browser.runtime.MessageSender): Sender | undefined {
   if (from.id !== browser.runtime.id || !from.url) return undefined;
   const own = from.url.startsWith(browser.runtime.getURL('/'));
   if (!own && from.tab?.id === undefined) return undefined;
-  return { kind: own ? 'page' : 'content', url: from.url, tab: from.tab?.id };
+  return { kind: own ? 'page' : 'content', url: from.url, tab: from.tab?.id, frame: from.frameId ?? 0 };
 }

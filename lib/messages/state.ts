@@ -18,6 +18,8 @@ export interface Suffix {
   line: string;
   /** Add it once typing rests. */
   automatic: boolean;
+  /** Add it right before a submit. */
+  atSubmit: boolean;
   /** Codes of ours that may stand in a prompt from before, so that they are replaced and never doubled. */
   own: readonly string[];
 }

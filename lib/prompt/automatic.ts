@@ -1,6 +1,9 @@
 import type { SiteRule } from '../sites/rule';
-import { findPromptBox, isPromptBox } from './boxes';
-import { type Field, isField } from './editors/field';
+import { isPromptBox } from './boxes';
+import type { Editor } from './editors/editor';
+import { editorOf } from './editors/find';
+import { deepTarget } from './editors/focus';
+import { isSubmitKey } from './submit-key';
 import type { PromptWriter } from './writer';
 
 /** How long typing rests before the suffix is added by itself, in ms. */
@@ -9,36 +12,32 @@ const REST = 1200;
 interface Page {
   rule(): SiteRule | undefined;
   writer: PromptWriter;
-  /** Adds the suffix if that is switched on and there is something to add. Synchronous: a submit waits for nobody. */
-  add(field: Field, resting: boolean): void;
-  /** The box the person used last. */
-  last(): Element | undefined;
-  used(box: Element): void;
+  /** Typing rests in this box. */
+  rested(editor: Editor): void;
+  /** The person uses this box. */
+  used(box: HTMLElement): void;
 }
 
-/**
- * Adds the suffix by itself: once typing rests, and right before the person submits. Everything starts from trusted
- * input; nothing is added while a word is composed; events always go on their way.
- */
-export function addAutomatically(page: Page, signal: AbortSignal): void {
+/** The prompt box that a person's own event happened in. */
+export function promptBoxOf(event: Event, rule: SiteRule | undefined): Editor | undefined {
+  const target = event.isTrusted ? deepTarget(event) : undefined;
+  const editor = editorOf(target, rule);
+  if (!target || !editor) return undefined;
+  return isPromptBox(editor.box, rule) || isPromptBox(target, rule) ? editor : undefined;
+}
+
+/** Follows what the person types into prompt boxes, and tells once it rests. Everything starts from trusted input, and events go on their way. */
+export function followTyping(page: Page, signal: AbortSignal): void {
   const capture = { capture: true, signal };
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const restAgain = (field: Field) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => field.isConnected && page.add(field, true), REST);
-  };
   signal.addEventListener('abort', () => clearTimeout(timer));
-
-  const boxOf = (event: Event): Element | undefined => {
-    const element = event.isTrusted && !page.writer.writing ? event.composedPath()[0] : undefined;
-    return element instanceof Element && isPromptBox(element, page.rule()) ? element : undefined;
-  };
+  const boxOf = (event: Event) => (page.writer.writing ? undefined : promptBoxOf(event, page.rule()));
 
   window.addEventListener(
     'focusin',
     (event) => {
-      const box = boxOf(event);
-      if (box) page.used(box);
+      const editor = boxOf(event);
+      if (editor) page.used(editor.box);
     },
     capture,
   );
@@ -47,61 +46,25 @@ export function addAutomatically(page: Page, signal: AbortSignal): void {
   window.addEventListener(
     'beforeinput',
     (event) => {
-      const box = boxOf(event);
-      if (isField(box) && box.value.trim() === '') page.writer.forget(box);
+      const editor = boxOf(event);
+      if (editor?.read()?.trim() === '') page.writer.forget(editor);
     },
     capture,
   );
 
   const typed = (event: Event) => {
-    const box = boxOf(event);
-    if (!box) return;
-    page.used(box);
-    if (!isField(box)) return;
-    page.writer.typed(box);
-    restAgain(box);
+    const editor = boxOf(event);
+    if (!editor) return;
+    page.used(editor.box);
+    clearTimeout(timer);
+    timer = setTimeout(() => editor.box.isConnected && page.rested(editor), REST);
+    // Editors change their text after the event.
+    setTimeout(() => page.writer.typed(editor));
   };
   window.addEventListener('input', typed, capture);
   window.addEventListener('compositionend', typed, capture);
+  // Some editors take the text themselves, and no `input` follows.
+  window.addEventListener('beforeinput', typed, capture);
 
-  const submit = (field: Field) => {
-    clearTimeout(timer);
-    page.add(field, false);
-    const sent = field.value;
-    // Where Enter began a new line instead, the prompt goes on.
-    setTimeout(() => {
-      if (field.value === sent || field.value === '') page.writer.forget(field);
-    });
-  };
-
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      const plain = !event.shiftKey && !event.altKey && !event.ctrlKey && !event.metaKey;
-      if (event.key !== 'Enter' || !plain || event.isComposing || event.keyCode === COMPOSING) return;
-      const box = boxOf(event);
-      if (isField(box) && !picksFromList(box)) submit(box);
-    },
-    capture,
-  );
-
-  window.addEventListener(
-    'click',
-    (event) => {
-      const rule = page.rule();
-      const target = event.composedPath()[0];
-      if (!event.isTrusted || !rule || !(target instanceof Element)) return;
-      if (!rule.submits.some(({ selector }) => target.closest(selector))) return;
-      const box = findPromptBox(document, rule, page.last());
-      if (isField(box)) submit(box);
-    },
-    capture,
-  );
+  window.addEventListener('keydown', (event) => isSubmitKey(event) && clearTimeout(timer), capture);
 }
-
-/** What some browsers report for keys that an input method takes. */
-const COMPOSING = 229;
-
-/** Enter picks an entry of an open list instead of submitting. */
-const picksFromList = (box: Element): boolean =>
-  box.ariaExpanded === 'true' || box.hasAttribute('aria-activedescendant');

@@ -19,7 +19,7 @@ export function suffixFor(
 ): Suffix {
   const { parts, line } = draft(dialect, code, settings);
   const automatic = settings.automatic && parts !== null && Object.keys(parts).length > 0;
-  return { parts, line, automatic, own: code ? [...new Set([code.text, ...own])] : own };
+  return { parts, line, automatic, atSubmit: automatic, own: code ? [...new Set([code.text, ...own])] : own };
 }
 
 function draft(dialect: Dialect, code: Status['code'], settings: Settings): Draft {

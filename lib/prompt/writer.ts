@@ -1,17 +1,26 @@
 import type { Suffix } from '../messages/state';
 import type { Dialect } from '../sites/rule';
-import { type Field, writeField } from './editors/field';
+import type { Composition } from './editors/composition';
+import type { Editor } from './editors/editor';
 import { activeElement } from './editors/focus';
+import { type WriteResult, writeInto } from './editors/write';
 import { applyEdit, difference, type Edit } from './grammar/edit';
+import { suffixText } from './grammar/intent';
 import { plan, type Reason, stands } from './grammar/plan';
 import { type Inserted, lastWhole, rememberEdit, takeBack } from './grammar/take-back';
 import { mayWrite, NOT_FOR_MIDJOURNEY } from './guard';
+import { hasOpenList } from './open-list';
 
-/** What came of a wish to write into a field. `refused` is the field's doing, `none` is not. */
-export interface Outcome {
-  outcome: 'written' | 'unchanged' | 'none' | 'refused';
-  line: string;
-}
+/**
+ * What came of a wish to write into a prompt box: `refused` is the box's doing and nothing was changed, `copy` is for a
+ * box that nobody can write into, `changed` is for a page that made something else of it, `none` is neither's doing.
+ */
+export type Outcome =
+  | { outcome: 'written' | 'unchanged' | 'none' | 'refused' | 'changed'; line: string }
+  | { outcome: 'copy'; text: string; line: string };
+
+/** When the suffix is added by itself: once typing rests, or right before a submit. */
+export type Moment = 'resting' | 'submitting';
 
 /** What is known of the prompt in a box until it is emptied or submitted. */
 interface Memory {
@@ -20,8 +29,8 @@ interface Memory {
   away: boolean;
 }
 
-/** How long a page has to put its own text back before a write counts as kept, in ms. */
-const SETTLED = 150;
+/** What would be done to a prompt. */
+type Step = { kind: 'edit'; edit: Edit; written: Inserted } | { kind: 'none'; outcome: Outcome };
 
 const LINES: Record<Reason, string> = {
   empty: 'The prompt is empty. Type it first.',
@@ -31,15 +40,17 @@ const LINES: Record<Reason, string> = {
   off: 'The strength is 0, so nothing is written.',
 };
 
-/** Writes the suffix into the text fields of one page and remembers what it wrote, so that it can be taken back. */
+const UNREADABLE = 'This box cannot be written into by an extension.';
+
+/** Writes the suffix into the prompt boxes of one page and remembers what it wrote, so that it can be taken back. */
 export class PromptWriter {
-  readonly #memories = new WeakMap<Field, Memory>();
+  readonly #memories = new WeakMap<HTMLElement, Memory>();
   #writing = false;
 
   /** @param dialect What this page's prompt boxes understand, by our own rules and not by any message. */
   constructor(
     private readonly dialect: () => Dialect,
-    private readonly isComposing: () => boolean,
+    private readonly composition: Composition,
     private readonly signal: AbortSignal,
   ) {}
 
@@ -48,107 +59,143 @@ export class PromptWriter {
     return this.#writing;
   }
 
-  /** Writes because the person asked for it. */
-  write(field: Field, { parts, own, line }: Suffix): Outcome {
-    if (!parts) return { outcome: 'none', line };
-    if (!mayWrite(this.dialect(), parts)) return { outcome: 'none', line: NOT_FOR_MIDJOURNEY };
-    const text = field.value;
-    const memory = this.#memoryOf(field);
-    const step = plan(text, { suffix: parts, own }, caretOf(field));
-    if (step.kind === 'edit') return this.#apply(field, step, rememberEdit(text, step));
-    // What looks like the person's own may be what was written here before: a Midjourney code has no form of ours.
-    const back = memory.written && step.reason !== 'there' && takeBack(text, memory.written);
-    if (!back) return { outcome: step.reason === 'empty' ? 'none' : 'unchanged', line: LINES[step.reason] };
-    const base = applyEdit(text, back);
-    const again = plan(base, { suffix: parts, own }, caretOf(field));
-    const wanted = again.kind === 'edit' ? applyEdit(base, again) : base;
-    const edit = difference(text, wanted);
-    if (!edit) return { outcome: 'unchanged', line: LINES.there };
-    return this.#apply(field, edit, again.kind === 'edit' ? rememberEdit(base, again) : rememberEdit(text, edit));
+  /** What would come of writing now: the text that would be added (empty where ours would be taken out), or the line that says why nothing is. */
+  foresee(editor: Editor, suffix: Suffix): { text: string } | { line: string } {
+    const step = this.#decide(editor, suffix);
+    return step.kind === 'edit' ? { text: step.written.edit.insert.trim() } : { line: step.outcome.line };
+  }
+
+  /** Writes because the person asked for it. Waits while a word is being composed. */
+  async write(editor: Editor, suffix: Suffix): Promise<Outcome> {
+    await this.composition.ended();
+    const step = this.#decide(editor, suffix);
+    if (step.kind === 'none') return step.outcome;
+    return this.#apply(editor, step.edit, step.written, suffix);
+  }
+
+  /** Whether there is something to add by itself at this moment: not where the person took it out of this prompt, and not over a current one of ours, so that a strength changed by hand stays. */
+  adds(editor: Editor, suffix: Suffix, moment: Moment): boolean {
+    return this.#addition(editor, suffix, moment) !== undefined;
   }
 
   /**
-   * Adds the suffix by itself; undefined where there is nothing to add. Never where the person took it out of this
-   * prompt, and never over a current one of ours, so that a strength changed by hand stays.
-   *
-   * @param resting The person may go on typing: what is added at the end goes behind the caret.
+   * Adds the suffix by itself; undefined where there is nothing to add. Before a submit the text has changed when this
+   * returns. While the person may go on typing, what is added at the end goes behind the caret.
    */
-  add(field: Field, { parts, own, automatic }: Suffix, resting: boolean): Outcome | undefined {
-    if (!automatic || !parts || !mayWrite(this.dialect(), parts)) return undefined;
-    if (this.isComposing() || this.#memoryOf(field).away) return undefined;
-    const intent = { suffix: parts, own };
-    const step = plan(field.value, intent, resting ? caretOf(field) : 0);
-    if (step.kind === 'none' || stands(field.value, intent)) return undefined;
-    const result = this.#apply(field, step, rememberEdit(field.value, step));
-    if (result.outcome === 'refused') this.#leave(field);
-    return result;
-  }
-
-  /** Whether the page still keeps, a moment later, what was just written. What the person did since is not the page's doing. */
-  async kept(field: Field): Promise<boolean> {
-    const memory = this.#memories.get(field);
-    await new Promise((resolve) => setTimeout(resolve, SETTLED));
-    if (!memory?.written || this.#memories.get(field) !== memory || !field.isConnected) return true;
-    if (field.value === '' || field.value.includes(memory.written.edit.insert.trim())) return true;
-    this.#leave(field);
-    return false;
+  add(editor: Editor, suffix: Suffix, moment: Moment): Promise<Outcome> | undefined {
+    const step = this.#addition(editor, suffix, moment);
+    return step && this.#apply(editor, step.edit, step.written, suffix, moment === 'submitting');
   }
 
   /** Takes back what was written into this prompt, and keeps it out. False if it is no longer there. */
-  takeBack(field: Field): boolean {
-    const { written } = this.#memoryOf(field);
-    const back = written && takeBack(field.value, written);
-    this.#leave(field);
-    return back !== undefined && this.#edit(field, back).ok;
+  async takeBack(editor: Editor): Promise<boolean> {
+    await this.composition.ended();
+    const { written } = this.#memoryOf(editor);
+    const back = written && takeBack(editor.read() ?? '', written);
+    this.#leave(editor);
+    return back !== undefined && (await this.#edit(editor, back)).kind === 'written';
   }
 
   /** The person changed the text. If ours went with it (an undo, or deleted by hand), it stays away from this prompt. */
-  typed(field: Field): void {
-    const memory = this.#memories.get(field);
-    if (!memory) return;
-    if (field.value.trim() === '') this.forget(field);
-    else if (memory.written && lastWhole(field.value, memory.written.edit.insert) < 0) this.#leave(field);
+  typed(editor: Editor): void {
+    const memory = this.#memories.get(editor.box);
+    const text = editor.read();
+    if (!memory || text === undefined) return;
+    if (text.trim() === '') this.forget(editor);
+    else if (memory.written && lastWhole(text, memory.written.edit.insert) < 0) this.#leave(editor);
   }
 
   /** The prompt was submitted or emptied: what comes is another one. */
-  forget(field: Field): void {
-    this.#memories.delete(field);
+  forget({ box }: Editor): void {
+    this.#memories.delete(box);
   }
 
-  /** Adds nothing more to this prompt by itself. What was written stays known: a redo may bring it again. */
-  #leave(field: Field): void {
-    this.#memories.set(field, { ...this.#memoryOf(field), away: true });
-  }
-
-  #memoryOf(field: Field): Memory {
-    return this.#memories.get(field) ?? { away: false };
-  }
-
-  #apply(field: Field, edit: Edit, written: Inserted): Outcome {
-    const result = this.#edit(field, edit);
-    if (!result.ok) return { outcome: 'refused', line: result.line };
-    this.#memories.set(field, { written, away: false });
-    const text = written.edit.insert.trim();
+  #decide(editor: Editor, { parts, own, line }: Suffix): Step {
+    const none = (outcome: Outcome): Step => ({ kind: 'none', outcome });
+    if (!parts) return none({ outcome: 'none', line });
+    if (!mayWrite(this.dialect(), parts)) return none({ outcome: 'none', line: NOT_FOR_MIDJOURNEY });
+    const text = editor.read();
+    if (text === undefined) return none(copyOf(parts, UNREADABLE));
+    const caret = caretOf(editor);
+    const step = plan(text, { suffix: parts, own }, caret);
+    if (step.kind === 'edit') return { kind: 'edit', edit: step, written: rememberEdit(text, step) };
+    // What looks like the person's own may be what was written here before: a Midjourney code has no form of ours.
+    const { written } = this.#memoryOf(editor);
+    const back = written && step.reason !== 'there' && takeBack(text, written);
+    if (!back) return none({ outcome: step.reason === 'empty' ? 'none' : 'unchanged', line: LINES[step.reason] });
+    const base = applyEdit(text, back);
+    const again = plan(base, { suffix: parts, own }, caret);
+    const edit = difference(text, again.kind === 'edit' ? applyEdit(base, again) : base);
+    if (!edit) return none({ outcome: 'unchanged', line: LINES.there });
     return {
-      outcome: 'written',
-      line: text === '' ? 'Taken out of your prompt.' : `Added ${text.replace(LONG_WORD, '$1…')}`,
+      kind: 'edit',
+      edit,
+      written: again.kind === 'edit' ? rememberEdit(base, again) : rememberEdit(text, edit),
     };
   }
 
-  #edit(field: Field, edit: Edit): ReturnType<typeof writeField> {
-    if (this.isComposing()) return { ok: false, line: 'Finish the word you are composing first. Nothing was written.' };
-    this.#writing = true;
-    try {
-      return writeField(field, edit, this.signal);
-    } finally {
-      this.#writing = false;
+  #addition(
+    editor: Editor,
+    { parts, own, automatic, atSubmit }: Suffix,
+    moment: Moment,
+  ): (Step & { kind: 'edit' }) | undefined {
+    if (!(moment === 'resting' ? automatic : atSubmit) || !parts || !mayWrite(this.dialect(), parts)) return undefined;
+    if (this.composition.running()) return undefined;
+    if (hasOpenList(editor.box)) return undefined;
+    this.typed(editor);
+    const text = editor.read();
+    if (text === undefined || this.#memoryOf(editor).away) return undefined;
+    const intent = { suffix: parts, own };
+    const step = plan(text, intent, moment === 'resting' ? caretOf(editor) : 0);
+    if (step.kind === 'none' || stands(text, intent)) return undefined;
+    return { kind: 'edit', edit: step, written: rememberEdit(text, step) };
+  }
+
+  /** Adds nothing more to this prompt by itself. What was written stays known: a redo may bring it again. */
+  #leave(editor: Editor): void {
+    this.#memories.set(editor.box, { ...this.#memoryOf(editor), away: true });
+  }
+
+  #memoryOf({ box }: Editor): Memory {
+    return this.#memories.get(box) ?? { away: false };
+  }
+
+  async #apply(editor: Editor, edit: Edit, written: Inserted, { parts }: Suffix, submitting = false): Promise<Outcome> {
+    const before = this.#memories.get(editor.box);
+    // Known while the page is still at it: what the person does meanwhile is judged by it.
+    this.#memories.set(editor.box, { written, away: false });
+    const result = await this.#edit(editor, edit, submitting);
+    if (result.kind === 'written') {
+      const text = written.edit.insert.trim();
+      return { outcome: 'written', line: text === '' ? 'Taken out of your prompt.' : `Added ${shortened(text)}` };
     }
+    if (result.kind === 'changed') this.#leave(editor);
+    // A box that took nothing is not asked again for this prompt.
+    else this.#memories.set(editor.box, { ...before, away: true });
+    return result.kind === 'unreachable'
+      ? copyOf(parts ?? {}, result.line)
+      : { outcome: result.kind, line: result.line };
+  }
+
+  #edit(editor: Editor, edit: Edit, submitting = false): Promise<WriteResult> {
+    const making = (ours: boolean) => {
+      this.#writing = ours;
+    };
+    return writeInto(editor, edit, { submitting, making, signal: this.signal });
   }
 }
 
-/** Codes are shown by their beginning. */
-const LONG_WORD = /([^\s:]{8})[^\s:]{12,}/g;
+function copyOf(parts: NonNullable<Suffix['parts']>, line: string): Outcome {
+  const text = suffixText(parts);
+  return text === '' ? { outcome: 'none', line } : { outcome: 'copy', text, line };
+}
 
-/** Where the person types, if they do so in this field. */
-const caretOf = (field: Field): number =>
-  activeElement(field.ownerDocument) === field ? (field.selectionEnd ?? 0) : 0;
+/** Codes are shown by their beginning. */
+const shortened = (text: string): string => text.replace(/([^\s:]{8})[^\s:]{12,}/g, '$1…');
+
+/** Where the person types, if they do so in this box: the end of the selection. */
+function caretOf(editor: Editor): number {
+  const active = activeElement(editor.box.ownerDocument);
+  const selected = editor.box.contains(active) ? editor.selected() : undefined;
+  return selected ? Math.max(selected.anchor, selected.focus) : 0;
+}

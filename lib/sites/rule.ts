@@ -12,6 +12,14 @@ export interface Locator {
   known: string;
 }
 
+/** Where a prompt is typed. */
+export interface PromptBox extends Locator {
+  /** The part of the box that holds the prompt, where it is a command with options; without that part the box holds no prompt. */
+  part?: string;
+  /** How long the page takes to know of the box's text, in ms, where it is later than its events: a submit is held back for that long. */
+  late?: number;
+}
+
 /** How a picture's URL becomes its name and URLs worth reading. `$1` to `$9` stand for the groups of `url`, `$0` for all of it. */
 export interface PictureUrl {
   /** Linear-time pattern over the whole URL. */
@@ -77,7 +85,7 @@ export interface SiteRule {
   /** The site's own controls on a tile, shown or not: ours keep out of their way. */
   keepClear?: readonly Locator[];
   /** Prompt boxes, best first. */
-  promptBoxes: readonly Locator[];
+  promptBoxes: readonly PromptBox[];
   /** Buttons that submit the prompt. */
   submits: readonly Locator[];
   dialect: Dialect;

@@ -1,8 +1,8 @@
-import { applyEdit, type Edit } from '../grammar/edit';
-import { holdCaret } from './caret';
-import { activeElement, giveFocusBack } from './focus';
+import type { Edit } from '../grammar/edit';
+import type { Editor } from './editor';
+import { activeElement } from './focus';
 
-/** A plain text field, the one kind of prompt box that can be written into so far. */
+/** A plain text field, also one that React, Vue, Svelte or Lit controls. */
 export type Field = HTMLTextAreaElement | HTMLInputElement;
 
 /** Whether an element is a plain text field. */
@@ -11,44 +11,50 @@ export function isField(element: unknown): element is Field {
   return element instanceof HTMLInputElement && (element.type === 'text' || element.type === 'search');
 }
 
-/** Written, or one line that says why not. */
-export type FieldResult = { ok: true } | { ok: false; line: string };
+/** A plain text field: typed over like a person would, so that the page's framework hears of it and one undo takes it back. */
+export function fieldEditor(field: Field): Editor {
+  const ways = [(edit: Edit) => typeInto(field, edit), (edit: Edit) => setText(field, edit)];
+  return {
+    family: 'field',
+    box: field,
+    read: () => field.value,
+    selected: () => {
+      const { selectionStart, selectionEnd, selectionDirection } = field;
+      if (selectionStart === null || selectionEnd === null) return undefined;
+      return selectionDirection === 'backward'
+        ? { anchor: selectionEnd, focus: selectionStart }
+        : { anchor: selectionStart, focus: selectionEnd };
+    },
+    select: ({ anchor, focus }) => {
+      const [start, end] = [Math.min(anchor, focus), Math.max(anchor, focus)];
+      if (field.selectionStart !== start || field.selectionEnd !== end)
+        field.setSelectionRange(start, end, focus < anchor ? 'backward' : 'forward');
+    },
+    refusal: (after) => {
+      if (field.readOnly || field.matches(':disabled'))
+        return 'This prompt box does not take any text at the moment. Nothing was written.';
+      if (field.maxLength >= 0 && after.length > field.maxLength)
+        return `This prompt box takes ${field.maxLength} characters, too few for the code. Nothing was written.`;
+      return undefined;
+    },
+    ways,
+    waysAtOnce: ways,
+  };
+}
 
-const refused = (line: string): FieldResult => ({ ok: false, line });
-
-/**
- * Makes one edit in a field as if the person had typed it: the page's framework hears of it, one undo takes it back,
- * focus and caret stay where they were, and the caret stays in front of what is added at the end. All of it happens
- * before it returns. A field that cannot take the whole edit is left as it is.
- */
-export function writeField(field: Field, edit: Edit, signal: AbortSignal): FieldResult {
-  const before = field.value;
-  const planned = applyEdit(before, edit);
-  if (field.readOnly || field.matches(':disabled'))
-    return refused('This prompt box does not take any text at the moment. Nothing was written.');
-  if (field.maxLength >= 0 && planned.length > field.maxLength)
-    return refused(`This prompt box takes ${field.maxLength} characters, too few for the code. Nothing was written.`);
-  const focused = activeElement(field.ownerDocument);
-  const restoreCaret = holdCaret(field, edit, signal);
-  field.focus({ preventScroll: true });
-  field.setSelectionRange(edit.start, edit.end);
+function typeInto(field: Field, { start, end, insert }: Edit): boolean {
+  if (activeElement(field.ownerDocument) !== field) field.focus({ preventScroll: true });
+  field.setSelectionRange(start, end);
   // Old, but the only way to edit a field that keeps its undo history.
-  field.ownerDocument.execCommand(edit.insert === '' ? 'delete' : 'insertText', false, edit.insert);
-  if (field.value === before) setText(field, edit);
-  restoreCaret();
-  if (focused !== field) giveFocusBack(focused, field);
-  // Some pages tidy blanks or quotes elsewhere in the text: ours stands whole, and that is what counts.
-  const added = edit.insert.trim();
-  if (field.value === planned || (added !== '' && field.value.includes(added))) return { ok: true };
-  return field.value === before
-    ? refused('This page does not let its prompt box be changed. Nothing was written.')
-    : refused('This page changed what was written. Look at your prompt; Ctrl+Z takes it back.');
+  // Whether it was carried out, and not whether the text differs now: a page may put it back for a moment.
+  return field.ownerDocument.execCommand(insert === '' ? 'delete' : 'insertText', false, insert);
 }
 
 /** For a page that switched the editing command off: sets the text, and tells the page as the browser would. */
-function setText(field: Field, { start, end, insert }: Edit): void {
+function setText(field: Field, { start, end, insert }: Edit): boolean {
   field.setRangeText(insert, start, end, 'preserve');
   const inputType = insert === '' ? 'deleteContentBackward' : 'insertText';
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType, data: insert || null }));
   field.dispatchEvent(new Event('change', { bubbles: true }));
+  return true;
 }

@@ -1,13 +1,20 @@
-/** The element that has the focus, also inside open shadow roots. */
+import { shadowRootOf } from './shadow';
+
+/** The element that has the focus, also inside shadow roots. */
 export function activeElement(document: Document): Element | null {
   let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  for (let root = active && shadowRootOf(active); root?.activeElement; root = active && shadowRootOf(active))
+    active = root.activeElement;
   return active;
 }
 
-/** Puts the focus back where it was before `field` was given it. */
-export function giveFocusBack(element: Element | null, field: HTMLElement): void {
-  const focusable = element instanceof HTMLElement && element !== element.ownerDocument.body;
-  if (focusable) element.focus({ preventScroll: true });
-  else field.blur();
+/** The element that an event happened to, also inside closed shadow roots, where the page's own listeners see the host only. */
+export function deepTarget(event: Event): Element | undefined {
+  const [target] = event.composedPath();
+  if (!(target instanceof Element)) return undefined;
+  const root = target.shadowRoot ? null : shadowRootOf(target);
+  if (!root) return target;
+  const inside =
+    event instanceof MouseEvent ? root.elementFromPoint(event.clientX, event.clientY) : activeElement(document);
+  return inside ?? target;
 }

@@ -44,7 +44,7 @@ describe('the router', () => {
   test('tells the handler who sent, by the browser’s word', async () => {
     await ask('rating.append', { draft, pictures: [] }, { ...content, url: 'https://gallery.example/art' });
     expect(handled).toEqual([
-      { type: 'rating.append', sender: { kind: 'content', url: 'https://gallery.example/art', tab: 7 } },
+      { type: 'rating.append', sender: { kind: 'content', url: 'https://gallery.example/art', tab: 7, frame: 0 } },
     ]);
   });
 
