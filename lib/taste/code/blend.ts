@@ -1,0 +1,73 @@
+import { type Basis, DIMENSIONS } from '../vector';
+import { type CodedTaste, decode, whiten } from './code';
+import type { Refusal } from './refusal';
+
+/** A taste that counts `weight` times in a blend; below 0 its opposite counts. */
+export interface BlendPart extends CodedTaste {
+  weight: number;
+}
+
+/** A blend is made, or one line says why it is not. */
+export type Blended = ({ ok: true } & CodedTaste) | Refusal | { ok: false; kind: 'blend'; line: string };
+
+const MOST_PARTS = 20;
+
+/** Weights beyond this only overflow the others. */
+const MOST_WEIGHT = 1000;
+
+/** A blend whose direction is shorter than this share of its weights has none. */
+const LEAST = 0.02;
+
+/** Reads `code`, `code::2` and `code::-0.5`, one or several separated by spaces, and blends them. Never throws. */
+export function blendOf(text: string, basis: Basis): Blended {
+  const parts: BlendPart[] = [];
+  const terms = text.trim().split(/\s+/, MOST_PARTS + 1);
+  if (terms.length > MOST_PARTS) return refused(`A blend takes at most ${MOST_PARTS} codes.`);
+  for (const term of terms) {
+    const [code = '', number, ...rest] = term.split('::');
+    const weight = number === undefined ? 1 : Number(number);
+    if (rest.length > 0 || !/^-?(?:\d+\.?\d*|\.\d+)$/.test(number ?? '1') || Math.abs(weight) > MOST_WEIGHT)
+      return refused(`A weight is a number up to ${MOST_WEIGHT} after “::”, as in “${code.slice(0, 40)}::2”.`);
+    const decoded = decode(code, basis);
+    if (!decoded.ok) return decoded;
+    parts.push({ weights: decoded.weights, confidence: decoded.confidence, weight });
+  }
+  return blend(parts, basis);
+}
+
+/**
+ * One taste from several: the weighted sum of their directions, each at length one and in whitened coordinates, so that a blend
+ * does not depend on how sure of itself each taste is; as long as they are in the mean. It rests on no more than its weakest part.
+ */
+export function blend(parts: readonly BlendPart[], basis: Basis): Blended {
+  const counted = parts.filter(({ weight }) => weight !== 0);
+  const sum = new Float64Array(DIMENSIONS);
+  let total = 0;
+  let lengths = 0;
+  for (const { weights, weight } of counted) {
+    const direction = whiten(weights, basis);
+    const length = lengthOf(direction);
+    if (!(length > 0)) continue;
+    const share = Math.abs(weight);
+    for (let i = 0; i < DIMENSIONS; i += 1) sum[i] = (sum[i] ?? 0) + (weight * (direction[i] ?? 0)) / length;
+    total += share;
+    lengths += share * length;
+  }
+  if (total === 0) return refused('Every weight in this blend is 0, so nothing is left of it.');
+  const length = lengthOf(sum);
+  if (length < LEAST * total) return refused('These codes cancel each other out, so nothing is left of the blend.');
+  const scale = lengths / total / length;
+  return {
+    ok: true,
+    weights: sum.map((value, i) => (value * scale) / (basis.deviations[i] ?? 1)),
+    confidence: counted.reduce((least, { confidence }) => Math.min(least, confidence), 7),
+  };
+}
+
+const refused = (line: string): Blended => ({ ok: false, kind: 'blend', line });
+
+function lengthOf(vector: Float64Array): number {
+  let square = 0;
+  for (const value of vector) square += value * value;
+  return Math.sqrt(square);
+}
