@@ -9,7 +9,13 @@ const WORKING_SIDE = 1024;
 const THUMBNAIL_SIDE = 384;
 
 export type Decoded =
-  | { ok: true; pixels: ImageData; encodeThumbnail: () => Promise<Blob> }
+  | {
+      ok: true;
+      pixels: ImageData;
+      /** Those of the thumbnail. */
+      small: ImageData;
+      encodeThumbnail: () => Promise<Blob>;
+    }
   | { ok: false; state: Unread };
 
 /** Decodes a picture's bytes to pixels of at most 1,024 px and a thumbnail of at most 384 px. The size is read from the header first, so that a huge picture never takes the memory. */
@@ -25,14 +31,27 @@ export async function decodePicture(bytes: Uint8Array<ArrayBuffer>): Promise<Dec
   try {
     if (Math.max(bitmap.width, bitmap.height) > MAX_SIDE) return { ok: false, state: 'too-large' };
     const working = draw(bitmap, WORKING_SIDE);
-    const pixels = working.getImageData(0, 0, working.canvas.width, working.canvas.height);
-    const small = draw(bitmap, THUMBNAIL_SIDE);
-    const encodeThumbnail = () => small.canvas.convertToBlob({ type: 'image/webp', quality: 0.85 });
-    return { ok: true, pixels, encodeThumbnail };
+    const pixels = pixelsOf(working);
+    const thumbnail = draw(bitmap, THUMBNAIL_SIDE);
+    const encodeThumbnail = () => thumbnail.canvas.convertToBlob({ type: 'image/webp', quality: 0.85 });
+    return { ok: true, pixels, small: pixelsOf(thumbnail), encodeThumbnail };
   } finally {
     bitmap.close();
   }
 }
+
+/** The pixels of a stored thumbnail. */
+export async function thumbnailPixels(blob: Blob): Promise<ImageData> {
+  const bitmap = await createImageBitmap(blob);
+  try {
+    return pixelsOf(draw(bitmap, THUMBNAIL_SIDE));
+  } finally {
+    bitmap.close();
+  }
+}
+
+const pixelsOf = (context: OffscreenCanvasRenderingContext2D): ImageData =>
+  context.getImageData(0, 0, context.canvas.width, context.canvas.height);
 
 function dimensionsOf(bytes: Uint8Array): { width: number; height: number } | undefined {
   try {

@@ -3,6 +3,7 @@ import { withDatabase } from '../store/database';
 import { queuedPictures, type Reading, storeFailure, storeReading } from '../store/pictures';
 import type { StoredPicture } from '../store/schema';
 import { provider } from '../taste/features/provider';
+import { namedLookOf } from '../words/named-look';
 import { decodePicture } from './decoding';
 import { fetchPicture, type Unread } from './fetching';
 
@@ -66,7 +67,7 @@ export class PictureQueue {
 /** Fetches, decodes and keeps one picture; false where that failed, with the reason kept in the store. */
 async function read(picture: StoredPicture): Promise<boolean> {
   const fetched = await fetchPicture(picture.url);
-  const reading = fetched.ok ? await readBytes(fetched.bytes, picture.vector) : fetched;
+  const reading = fetched.ok ? await readBytes(fetched.bytes, picture) : fetched;
   await withDatabase((db) =>
     reading.ok ? storeReading(db, picture.id, reading) : storeFailure(db, picture.id, reading.state),
   );
@@ -74,15 +75,16 @@ async function read(picture: StoredPicture): Promise<boolean> {
 }
 
 /** What a picture's bytes hold. Whatever goes wrong with them is a picture that does not decode, and never stops the queue. */
-async function readBytes(bytes: Uint8Array<ArrayBuffer>, known: Int8Array | undefined): Promise<Read> {
+async function readBytes(bytes: Uint8Array<ArrayBuffer>, known: StoredPicture): Promise<Read> {
   try {
     const decoded = await decodePicture(bytes);
     if (!decoded.ok) return decoded;
-    const vector = known ?? provider.embed(decoded.pixels);
+    const vector = known.vector ?? provider.embed(decoded.pixels);
     return {
       ok: true,
       vector,
       features: `${provider.id}/${provider.version}`,
+      look: namedLookOf(decoded.small, known.caption),
       thumbnail: await decoded.encodeThumbnail(),
     };
   } catch (error) {

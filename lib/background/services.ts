@@ -1,6 +1,7 @@
 import type { RatingEvent } from '../ratings/event';
 import type { PictureId } from '../ratings/picture';
 import { showBadge } from './badge';
+import { nameAnew } from './naming';
 import { tellAllPages, tellOwnPages } from './notify';
 import { PictureQueue } from './queue';
 import { TasteService } from './taste';
@@ -21,11 +22,17 @@ export class Services {
 
   /** The taste, made from the log at the first call; a failure is forgotten, so that the next call tries again. */
   taste(): Promise<TasteService> {
-    this.#taste ??= TasteService.load().catch((error: unknown) => {
+    this.#taste ??= this.#load().catch((error: unknown) => {
       this.#taste = undefined;
       throw error;
     });
     return this.#taste;
+  }
+
+  async #load(): Promise<TasteService> {
+    const taste = await TasteService.load();
+    void this.#with(() => nameAnew(taste.unnamed(), (id, look) => taste.named(id, look)));
+    return taste;
   }
 
   /** A rating was stored: learn from it, read its pictures, tell the pages. */

@@ -13,11 +13,13 @@ import { basis } from '../taste/basis/basis';
 import { nextPair } from '../taste/pair-choice';
 import { readinessOf } from '../taste/readiness';
 import { TasteLog } from '../taste/taste-log';
+import { type DescribedPicture, type Description, describeTaste } from '../taste/words/describe';
+import { LOOK_VERSION, type NamedLook } from '../words/named-look';
 import { readSettings } from './settings';
 import { groupWaiting } from './waiting';
 
 /** A picture whose features are known: it can be learned from and voted on. */
-type ReadyPicture = PairPicture & { vector: Int8Array; excluded?: true };
+type ReadyPicture = PairPicture & DescribedPicture & { excluded?: true };
 
 /** Which pairs of the gallery the readiness is estimated on: the same at every call, so that the figure does not flicker. */
 const READINESS_SEED = 1;
@@ -31,6 +33,7 @@ export class TasteService {
   #pair: Pair | null;
   /** Until the taste or the pool changes. */
   #readiness: Status['readiness'] | undefined;
+  #description: Description | undefined;
   ratings: Ratings;
 
   private constructor(log: RatingEvent[], ready: readonly StoredPicture[], pair: Pair | null) {
@@ -56,7 +59,7 @@ export class TasteService {
     if (this.#known.has(event.id)) return;
     this.#known.add(event.id);
     this.#log.push(event);
-    this.#readiness = undefined;
+    this.#forget();
     this.ratings = extend(this.ratings, this.#log, event);
     if (event.kind === 'undo') this.#taste.remove(event.undone);
     else if (this.ratings.standing.some(({ id }) => id === event.id)) this.#taste.insert(event);
@@ -67,7 +70,12 @@ export class TasteService {
     const stored = await withDatabase((db) => db.get('pictures', id));
     for (const [key, picture] of stored ? toReady(stored) : []) this.#ready.set(key, picture);
     this.#taste.revise(new Set([id]));
-    this.#readiness = undefined;
+    this.#forget();
+  }
+
+  /** Pictures of which nothing was said yet, or under older rules. */
+  unnamed(): PictureId[] {
+    return [...this.#ready.values()].flatMap(({ id, look }) => (look ? [] : [id]));
   }
 
   /** The code that stands, else one of the present taste; a draft until the taste is ready. */
@@ -113,6 +121,19 @@ export class TasteService {
     return status;
   }
 
+  /** A picture's look came. */
+  named(id: PictureId, look: NamedLook): void {
+    const picture = this.#ready.get(id);
+    if (picture) picture.look = look;
+    this.#description = undefined;
+  }
+
+  /** What the taste likes, in words and colours. */
+  description(): Description {
+    this.#description ??= describeTaste(this.#taste.taste(), [...this.#ready.values()], this.ratings.liked);
+    return this.#description;
+  }
+
   /** How well the taste is known. */
   readiness(): Status['readiness'] {
     this.#readiness ??= readinessOf(
@@ -121,6 +142,11 @@ export class TasteService {
       READINESS_SEED,
     );
     return this.#readiness;
+  }
+
+  #forget(): void {
+    this.#readiness = undefined;
+    this.#description = undefined;
   }
 
   /** What can be voted on. */
@@ -142,11 +168,15 @@ export class TasteService {
   }
 }
 
-function toReady({ id, page, caption, vector, excluded }: StoredPicture): [PictureId, ReadyPicture][] {
-  const optional = { ...(caption === undefined ? {} : { caption }), ...(excluded ? { excluded } : {}) };
-  return vector ? [[id, { id, page, vector, ...optional }]] : [];
+function toReady({ id, page, caption, vector, excluded, look }: StoredPicture): [PictureId, ReadyPicture][] {
+  if (!vector) return [];
+  const picture: ReadyPicture = { id, page, vector };
+  if (caption !== undefined) picture.caption = caption;
+  if (excluded) picture.excluded = true;
+  if (look?.version === LOOK_VERSION) picture.look = look;
+  return [[id, picture]];
 }
 
-function withoutVector({ vector: _, excluded: __, ...picture }: ReadyPicture): PairPicture {
-  return picture;
+function withoutVector({ id, page, caption }: ReadyPicture): PairPicture {
+  return caption === undefined ? { id, page } : { id, page, caption };
 }

@@ -1,4 +1,5 @@
 import type { Picture, PictureId } from '../ratings/picture';
+import type { NamedLook } from '../words/named-look';
 import type { Database } from './database';
 import type { PictureState, StoredPicture } from './schema';
 
@@ -84,6 +85,7 @@ export interface Reading {
   vector: Int8Array;
   /** Id and version of the features. */
   features: string;
+  look: NamedLook;
   thumbnail: Blob;
 }
 
@@ -94,9 +96,17 @@ export async function storeReading(db: Database, id: PictureId, reading: Reading
   const stored = await store.get(id);
   if (stored) {
     const { vector = reading.vector, features = reading.features } = stored;
-    store.put({ ...stored, state: 'ready', vector, features });
+    store.put({ ...stored, state: 'ready', vector, features, look: reading.look });
     transaction.objectStore('thumbnails').put({ id, blob: reading.thumbnail });
   }
+  await transaction.done;
+}
+
+/** Keeps what was said of a picture anew. */
+export async function storeLook(db: Database, id: PictureId, look: NamedLook): Promise<void> {
+  const transaction = db.transaction('pictures', 'readwrite');
+  const stored = await transaction.store.get(id);
+  if (stored) transaction.store.put({ ...stored, look });
   await transaction.done;
 }
 

@@ -2,6 +2,7 @@ import type { DBSchema } from 'idb';
 import type { Pair, Status } from '../messages/state';
 import type { RatingEvent } from '../ratings/event';
 import type { Picture, PictureId } from '../ratings/picture';
+import type { NamedLook } from '../words/named-look';
 
 /** Name of the database in the extension's own origin. */
 export const DATABASE = 'penchant';
@@ -27,6 +28,8 @@ export interface StoredPicture extends Picture {
   features?: string;
   /** The person does not want to vote on it. */
   excluded?: true;
+  /** What can be said of it in words; its version says whether it is still read. */
+  look?: NamedLook;
 }
 
 /** Single values. Status and pair are copies that can be made again; they let the popup draw before the worker is awake. */

@@ -1,0 +1,27 @@
+import { ATTRIBUTES } from '../attributes/attributes';
+import type { AttributeFinding } from './attribute-findings';
+
+/** One reason why a taste likes a picture or not. */
+export interface Reason {
+  /** What the picture has: the attribute's end in words. */
+  words: string;
+  /** How much it raises (above 0) or lowers the score, in standard deviations of all scores. */
+  effect: number;
+}
+
+/** An attribute counts as a reason from this many deviations off the mean. */
+const NOTABLE = 0.5;
+
+/** Why a taste likes or dislikes a picture, strongest first: what it has clearly more or less of than other pictures, of what the taste is sure about. */
+export function reasonsFor(attributes: Int8Array | undefined, findings: readonly AttributeFinding[]): Reason[] {
+  if (!attributes) return [];
+  return findings
+    .flatMap(({ attribute, effect, mean, deviation }): Reason[] => {
+      const off = ((attributes[ATTRIBUTES.indexOf(attribute)] ?? mean) - mean) / deviation;
+      const words = off > 0 ? attribute.high : attribute.low;
+      if (words === null || Math.abs(off) < NOTABLE) return [];
+      // The effect spans two deviations.
+      return [{ words, effect: (effect * off) / 2 }];
+    })
+    .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
+}
