@@ -26,7 +26,7 @@ export function blendOf(text: string, basis: Basis): Blended {
   for (const term of terms) {
     const [code = '', number, ...rest] = term.split('::');
     const weight = number === undefined ? 1 : Number(number);
-    if (rest.length > 0 || !/^-?(?:\d+\.?\d*|\.\d+)$/.test(number ?? '1') || Math.abs(weight) > MOST_WEIGHT)
+    if (rest.length > 0 || !/^-?(?:\d+\.?\d*|\.\d+)$/.test(number ?? '1') || sizeOf(weight) > MOST_WEIGHT)
       return refused(`A weight is a number up to ${MOST_WEIGHT} after “::”, as in “${code.slice(0, 40)}::2”.`);
     const decoded = decode(code, basis);
     if (!decoded.ok) return decoded;
@@ -48,7 +48,7 @@ export function blend(parts: readonly BlendPart[], basis: Basis): Blended {
     const direction = whiten(weights, basis);
     const length = lengthOf(direction);
     if (!(length > 0)) continue;
-    const share = Math.abs(weight);
+    const share = sizeOf(weight);
     for (let i = 0; i < DIMENSIONS; i += 1) sum[i] = (sum[i] ?? 0) + (weight * (direction[i] ?? 0)) / length;
     total += share;
     lengths += share * length;
@@ -60,11 +60,13 @@ export function blend(parts: readonly BlendPart[], basis: Basis): Blended {
   return {
     ok: true,
     weights: sum.map((value, i) => (value * scale) / (basis.deviations[i] ?? 1)),
-    confidence: counted.reduce((least, { confidence }) => Math.min(least, confidence), 7),
+    confidence: counted.reduce((least, { confidence }) => (confidence < least ? confidence : least), 7),
   };
 }
 
 const refused = (line: string): Blended => ({ ok: false, kind: 'blend', line });
+
+const sizeOf = (weight: number): number => (weight < 0 ? -weight : weight);
 
 function lengthOf(vector: Float64Array): number {
   let square = 0;

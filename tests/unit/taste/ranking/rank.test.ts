@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rank, standardised, trust } from '@/lib/taste/rank';
+import { rank, standardised, trust } from '@/lib/taste/ranking/rank';
 
 const scores = fc.array(fc.double({ min: -5, max: 5, noNaN: true }), { minLength: 1, maxLength: 40 });
 const order = (...args: Parameters<typeof rank>): number[] => rank(...args).map(({ index }) => index);

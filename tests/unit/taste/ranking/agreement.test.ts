@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { agreement } from '@/lib/taste/agreement';
 import { mulberry32 } from '@/lib/taste/random';
+import { agreement } from '@/lib/taste/ranking/agreement';
 
 describe('agreement of two tastes', () => {
   const random = mulberry32(7);
