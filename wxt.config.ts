@@ -1,10 +1,14 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { all } from './lib/sites/all';
 import { optionalHosts } from './lib/sites/hosts';
+import { checkRules } from './scripts/sites/check-rules';
 
 const name = 'Penchant';
 const description =
   'Learns what pictures you like, on the galleries you already browse, and turns it into a code for your prompts. Nothing leaves the browser.';
+
+checkRules(all);
 
 export default defineConfig({
   manifestVersion: 3,

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { hostPattern, originsOf, wholeHost } from '../sites/hosts';
+import { hasPagesOfItsOwn, hostPattern, originsOf, wholeHost } from '../sites/hosts';
 import { ruleById, ruleForUrl, siteRules } from '../sites/registry';
 import { changeSettings, readSettings } from './settings';
 
@@ -109,7 +109,9 @@ async function readVisits(): Promise<Record<number, string>> {
 
 /** A permission came: the sites it completes are on, unless the person chose otherwise. The popup that asked may be closed by the browser's own dialog, so this is where its wish is carried out. */
 export async function permissionsAdded(origins: readonly string[]): Promise<void> {
-  const named = siteRules.filter((rule) => originsOf(rule).some((origin) => origins.includes(origin)));
+  const named = siteRules.filter(
+    (rule) => hasPagesOfItsOwn(rule) && originsOf(rule).some((origin) => origins.includes(origin)),
+  );
   const complete: string[] = [];
   for (const rule of named)
     if (await browser.permissions.contains({ origins: neededOrigins(rule.id) })) complete.push(rule.id);

@@ -41,12 +41,16 @@ export class SiteList {
     this.onChange();
   }
 
-  /** Switches a site on or off. Off gives its permission back. Call it within the click. */
+  /** Switches a site on or off. Off gives back the permissions that no other site needs. Call it within the click. */
   async switch(id: string, on: boolean): Promise<Outcome> {
     const site = this.#known.find((known) => known.id === id);
     if (!site) return { ok: false, line: 'This site is not known.' };
     const outcome = await switchSite(site, on);
-    if (!on) await browser.permissions.remove({ origins: site.origins }).catch(() => false);
+    const needed = this.#known
+      .filter((other) => other !== site && this.#on.has(other.id))
+      .flatMap((one) => one.origins);
+    const origins = site.origins.filter((origin) => !needed.includes(origin));
+    if (!on && origins.length > 0) await browser.permissions.remove({ origins }).catch(() => false);
     await this.refresh();
     return outcome;
   }

@@ -15,6 +15,12 @@ export function originsOf(rule: SiteRule): string[] {
   return [...new Set([...rule.pages, ...rule.pictureHosts].map(wholeHost))];
 }
 
+/** Whether a permission for a site's pages can only mean this site: programs on one's own computer share their host. */
+export function hasPagesOfItsOwn(rule: SiteRule): boolean {
+  const hosts = rule.pages.map(wholeHost);
+  return !siteRules.some((other) => other !== rule && other.pages.some((page) => hosts.includes(wholeHost(page))));
+}
+
 /** All that the manifest may ever ask for: the sites with a rule, so that each has its own switch in the browser, and any site that a person names. */
 export function optionalHosts(): string[] {
   return [...new Set(siteRules.flatMap(originsOf)), '*://*/*'];

@@ -3,7 +3,7 @@ import { matchesPattern } from './match-pattern';
 import type { Dialect, SiteRule } from './rule';
 
 /** Every site that has a rule. */
-export const siteRules: readonly SiteRule[] = all;
+export const siteRules: readonly SiteRule[] = Object.values(all);
 
 /** The rule with this id. */
 export const ruleById = (id: string): SiteRule | undefined => siteRules.find((rule) => rule.id === id);
@@ -16,10 +16,12 @@ export function ruleForUrl(url: string): SiteRule | undefined {
 /** Whether a URL is one of a site's pages. */
 function isPageOf(rule: SiteRule, url: string): boolean {
   if (!rule.pages.some((pattern) => matchesPattern(pattern, url))) return false;
-  return rule.ports === undefined || rule.ports.includes(portOf(new URL(url)));
+  const { hostname, port } = new URL(url);
+  return !rule.ports || !LOOPBACK.has(hostname) || rule.ports.includes(Number(port || 80));
 }
 
-const portOf = ({ port, protocol }: URL): number => Number(port || (protocol === 'https:' ? 443 : 80));
+/** The person's own computer, where the port says which program it is. */
+const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost']);
 
 /** Pages without a rule that speak Midjourney's dialect all the same: Niji is Midjourney's own. */
 const ALSO_MIDJOURNEY = ['https://*.nijijourney.com/*'];

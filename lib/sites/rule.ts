@@ -8,7 +8,7 @@ export type SiteGroup = 'prompts' | 'local' | 'galleries' | 'practice';
 export interface Locator {
   selector: string;
   reason: string;
-  /** The day it was last known good (ISO date), or `unseen` where only the site's addresses and habits are known. */
+  /** When it was last known good: a day, month or year, or `unseen` where nobody told when, or the site's page itself is not known. */
   known: string;
 }
 
@@ -67,7 +67,7 @@ export interface SiteRule {
   note?: string;
   /** Match patterns of its pages; also the origins that are asked for. */
   pages: readonly string[];
-  /** Ports of `pages`, for programs that run on the person's own computer; any where left out. */
+  /** For programs that run on the person's own computer: the ports that are theirs there; any where left out. */
   ports?: readonly number[];
   /** Match patterns of the hosts its pictures come from, asked for together with `pages`. */
   pictureHosts: readonly string[];

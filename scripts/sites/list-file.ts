@@ -21,10 +21,16 @@ export function listFile(ids: readonly string[]): string {
     '// Made from this folder by `npm run sites`. A test fails where it is not up to date.',
     ...imports,
     '',
-    '/** Every site that has a rule. */',
-    `export const all = [\n${ids.map((id) => `  ${nameOf(id)},\n`).join('')}] as const;`,
+    '/** Every site that has a rule, under the name of its file. */',
+    `export const all = {\n${ids.map((id) => `  ${entry(id)},\n`).join('')}};`,
     '',
   ].join('\n');
+}
+
+function entry(id: string): string {
+  const name = nameOf(id);
+  if (name === id) return id;
+  return /[-]/.test(id) || name.startsWith('_') ? `'${id}': ${name}` : `${id}: ${name}`;
 }
 
 /** An id as the name of a variable. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { optionalHosts, originsOf } from '@/lib/sites/hosts';
 import { matchesPattern } from '@/lib/sites/match-pattern';
 import { ruleForUrl, siteRules } from '@/lib/sites/registry';
 
@@ -44,24 +43,11 @@ describe('rules', () => {
     expect(ruleForUrl('https://example.net/')).toBeUndefined();
   });
 
-  it('have ids of their own', () => {
-    expect(new Set(siteRules.map(({ id }) => id)).size).toBe(siteRules.length);
-  });
-
-  it.each(siteRules)('$id asks for whole hosts that the manifest may ask for', (rule) => {
-    const origins = originsOf(rule);
-    expect(origins.length).toBeGreaterThan(0);
-    for (const origin of origins) {
-      expect(origin).toMatch(/^https?:\/\/[^/]+\/\*$/);
-      expect(optionalHosts()).toContain(origin);
-    }
-  });
-
-  it.each(siteRules)('$id tells why each place is looked at, and since when it is known', (rule) => {
-    for (const { reason, known } of [...rule.tiles, ...rule.promptBoxes, ...rule.submits]) {
-      expect(reason).not.toBe('');
-      expect(known).toMatch(/^(?:\d{4}-\d{2}-\d{2}|unseen)$/);
-    }
+  it('tell programs on the same computer apart by their port', () => {
+    expect(ruleForUrl('http://127.0.0.1:7860/')?.id).toBe('automatic1111');
+    expect(ruleForUrl('http://localhost:8188/')?.id).toBe('comfyui');
+    expect(ruleForUrl('http://127.0.0.1:9999/')).toBeUndefined();
+    expect(ruleForUrl('https://abc.gradio.live/')?.id).toBe('automatic1111');
   });
 
   it('leave the pages alone where a click is a vote on the site itself', () => {

@@ -1,0 +1,37 @@
+import { siteRule } from './rule';
+
+/** Wikimedia Commons: categories, searches and galleries. A file's title is its picture. */
+export default siteRule({
+  id: 'wikimedia-commons',
+  name: 'Wikimedia Commons',
+  group: 'galleries',
+  home: 'https://commons.wikimedia.org/wiki/Commons:Featured_pictures',
+  pages: ['https://commons.wikimedia.org/*'],
+  pictureHosts: ['https://upload.wikimedia.org/*'],
+  tiles: [
+    { selector: 'li.gallerybox img', reason: 'galleries and categories', known: 'unseen' },
+    {
+      selector: 'img[src*="upload.wikimedia.org/wikipedia/commons/"]',
+      reason: 'any file by its address',
+      known: 'unseen',
+    },
+  ],
+  pictures: [
+    {
+      url: /^https:\/\/upload\.wikimedia\.org\/wikipedia\/commons\/thumb\/([0-9a-f]\/[0-9a-f]{2})\/([^/?#]+)\/(?:[a-z]+\d*-){0,3}\d+px-([^/?#]+)(?:[?#].*)?$/,
+      id: 'wikimedia-commons:$2',
+      thumbnail: 'https://upload.wikimedia.org/wikipedia/commons/thumb/$1/$2/330px-$3',
+      full: 'https://upload.wikimedia.org/wikipedia/commons/$1/$2',
+    },
+    {
+      url: /^https:\/\/upload\.wikimedia\.org\/wikipedia\/commons\/[0-9a-f]\/[0-9a-f]{2}\/([^/?#]+)(?:[?#].*)?$/,
+      id: 'wikimedia-commons:$1',
+      thumbnail: '$0',
+      full: '$0',
+    },
+  ],
+  captions: [{ closest: 'li.gallerybox', selector: '.gallerytext' }],
+  promptBoxes: [],
+  submits: [],
+  dialect: 'code',
+});
