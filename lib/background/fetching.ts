@@ -9,7 +9,7 @@ const MAX_BYTES = 30_000_000;
 /** How long a picture may take to arrive (ms). */
 const TIMEOUT = 30_000;
 
-export type Unread = Exclude<PictureState, 'queued' | 'ready'>;
+export type Unread = Exclude<PictureState, 'queued' | 'ready' | 'elsewhere'>;
 export type Fetched = { ok: true; bytes: Uint8Array<ArrayBuffer> } | { ok: false; state: Unread };
 
 /** Reads a picture that a page showed, if its host was granted, or one of the extension's own: without cookies or referrer, from the browser's cache where it can. */

@@ -7,6 +7,7 @@ import { recordSeen, storeExcluded } from '../store/pictures';
 import { takeStarterDeck } from '../store/starter';
 import { basis } from '../taste/basis/basis';
 import { explainCode } from '../taste/code/explain';
+import { backupHandlers } from './backup';
 import { storeRating } from './rating';
 import type { Services } from './services';
 import { changeSettings, readSettings } from './settings';
@@ -19,6 +20,8 @@ const OWN_SITE = 'penchant';
 /** What the background does for each message. */
 export function handlers(services: Services): Handlers {
   return {
+    ...backupHandlers(services),
+
     async 'rating.append'({ draft, pictures }, { kind, url }) {
       const site = kind === 'page' ? OWN_SITE : siteOf(url);
       const source = { profile: FIRST_PROFILE, site, now: Date.now() };

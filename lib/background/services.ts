@@ -35,6 +35,11 @@ export class Services {
     return taste;
   }
 
+  /** The log was changed by more than one new rating: the taste is made again from the store when it is next asked for. */
+  forgetTaste(): void {
+    this.#taste = undefined;
+  }
+
   /** A rating was stored: learn from it, read its pictures, tell the pages. */
   rated(event: RatingEvent): void {
     this.queue.pump();

@@ -7,7 +7,7 @@ import { starterDeck } from '../starter/deck';
 import { withDatabase } from '../store/database';
 import { readLog } from '../store/log';
 import { readMeta, writeMeta } from '../store/meta';
-import { readyPictures, unreadPictures } from '../store/pictures';
+import { countElsewhere, knownPictures, unreadPictures } from '../store/pictures';
 import type { StoredPicture } from '../store/schema';
 import { basis } from '../taste/basis/basis';
 import { nextPair } from '../taste/pair-choice';
@@ -18,8 +18,8 @@ import { LOOK_VERSION, type NamedLook } from '../words/named-look';
 import { readSettings } from './settings';
 import { groupWaiting } from './waiting';
 
-/** A picture whose features are known: it can be learned from and voted on. */
-type ReadyPicture = PairPicture & DescribedPicture & { excluded?: true };
+/** A picture whose features are known: it can be learned from and, where its thumbnail is here and nobody left it out, voted on. */
+type ReadyPicture = PairPicture & DescribedPicture & { votable: boolean };
 
 /** Which pairs of the gallery the readiness is estimated on: the same at every call, so that the figure does not flicker. */
 const READINESS_SEED = 1;
@@ -50,7 +50,7 @@ export class TasteService {
   static load(): Promise<TasteService> {
     return withDatabase(async (db) => {
       const log = (await readLog(db)).filter(({ profile }) => profile === FIRST_PROFILE);
-      return new TasteService(log, await readyPictures(db), (await readMeta(db, 'pair')) ?? null);
+      return new TasteService(log, await knownPictures(db), (await readMeta(db, 'pair')) ?? null);
     });
   }
 
@@ -107,7 +107,7 @@ export class TasteService {
       code: this.code(),
       pool: this.#pool().length,
       starter: starterDeck.some(({ id }) => this.#ready.has(id)),
-      waiting: groupWaiting(await withDatabase(unreadPictures)),
+      waiting: groupWaiting(await withDatabase(unreadPictures), await withDatabase(countElsewhere)),
       last: standing.at(-1)?.id ?? null,
       settings: await readSettings(),
     };
@@ -151,12 +151,12 @@ export class TasteService {
 
   /** What can be voted on. */
   #pool(): ReadyPicture[] {
-    return [...this.#ready.values()].filter(({ excluded }) => !excluded);
+    return [...this.#ready.values()].filter(({ votable }) => votable);
   }
 
-  /** Whether a pair may still be shown: neither answered nor with a picture that was taken out. */
+  /** Whether a pair may still be shown: neither answered nor with a picture that was taken out or deleted. */
   #stands({ left, right }: Pair): boolean {
-    if ([left, right].some(({ id }) => this.#ready.get(id)?.excluded)) return false;
+    if (![left, right].every(({ id }) => this.#ready.get(id)?.votable)) return false;
     return !this.ratings.standing.some(
       (event) => (event.kind === 'vote' || event.kind === 'skip') && event.left === left.id && event.right === right.id,
     );
@@ -168,11 +168,10 @@ export class TasteService {
   }
 }
 
-function toReady({ id, page, caption, vector, excluded, look }: StoredPicture): [PictureId, ReadyPicture][] {
+function toReady({ id, page, caption, vector, excluded, state, look }: StoredPicture): [PictureId, ReadyPicture][] {
   if (!vector) return [];
-  const picture: ReadyPicture = { id, page, vector };
+  const picture: ReadyPicture = { id, page, vector, votable: state === 'ready' && !excluded };
   if (caption !== undefined) picture.caption = caption;
-  if (excluded) picture.excluded = true;
   if (look?.version === LOOK_VERSION) picture.look = look;
   return [[id, picture]];
 }

@@ -1,6 +1,9 @@
+import { MAX_LINE } from '../backup/format';
 import { type RatingEvent, ratingDraft } from '../ratings/event';
 import { type PictureId, picture, pictureId } from '../ratings/picture';
 import { settingsChange } from '../settings/settings';
+import { deletionWish } from '../store/deletion';
+import type { ImportCounts, ImportRecord } from '../store/schema';
 import { z } from '../zod';
 import type { PageState, Pair, Status, Suffix } from './state';
 
@@ -60,6 +63,22 @@ export const protocol = {
   'site.visit': reply<null>()(['page'], z.object({ tab: z.int() })),
   /** Whether that was done for what the tab shows now. */
   'site.visited': reply<boolean>()(['page'], z.object({ tab: z.int() })),
+  /** A backup was written; `sequence` is the running number that the next rating had when it began. */
+  'backup.saved': reply<null>()(['page'], z.object({ sequence: z.int().check(z.nonnegative()) })),
+  /** Takes a part of a backup into the store; the same part sent again changes nothing. */
+  'import.part': reply<ImportCounts>()(
+    ['page'],
+    z.object({
+      import: z.uuid(),
+      part: z.int().check(z.nonnegative()),
+      lines: z.array(z.string().check(z.maxLength(MAX_LINE + 1))).check(z.maxLength(1000)),
+    }),
+  ),
+  'import.finish': reply<ImportRecord | null>()(['page'], z.object({ import: z.uuid() })),
+  /** Takes back the newest import; false where it is another one. */
+  'import.undo': reply<boolean>()(['page'], z.object({ import: z.uuid() })),
+  /** Deletes for good; answered with how much that was. */
+  'data.delete': reply<{ events: number; pictures: number }>()(['page'], deletionWish),
   /** Reads a pasted preference code and says what it is. */
   'code.explain': reply<string>()(['page'], z.object({ text: z.string().check(z.maxLength(10_000)) })),
 } as const;

@@ -38,7 +38,7 @@ export interface PairPicture {
 
 /** Pictures whose features are not known yet, and why. */
 export interface Waiting {
-  reason: 'queued' | 'permission' | 'unreachable' | 'undecodable' | 'too-large';
+  reason: 'queued' | 'permission' | 'unreachable' | 'undecodable' | 'too-large' | 'elsewhere';
   count: number;
   /** Hosts to ask for, where the reason is `permission`. */
   hosts: string[];

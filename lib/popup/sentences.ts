@@ -38,6 +38,8 @@ const WHY: Record<Waiting['reason'], (pictures: string, one: boolean) => string>
   permission: (pictures, one) => `${pictures} waiting for access to the host ${one ? 'it comes' : 'they come'} from.`,
   unreachable: (pictures) => `${pictures} not to be had: the host did not answer. Ratings are kept.`,
   undecodable: (pictures) => `${pictures} not readable as a picture. Ratings are kept.`,
+  elsewhere: (pictures, one) =>
+    `${pictures} known from a backup. Vote on ${one ? 'it' : 'them'} once a gallery shows ${one ? 'it' : 'them'} here.`,
   'too-large': (pictures) => `${pictures} over 30${SPACE}MB or 8,000${SPACE}pixels and skipped. Ratings are kept.`,
 };
 

@@ -5,7 +5,7 @@ const head = {
   /** UUID, given at the gesture: the same rating sent twice is stored once. */
   id: z.uuid(),
   /** When the gesture was made, in ms since 1970. */
-  time: z.int().check(z.nonnegative()),
+  time: z.int().check(z.nonnegative(), z.maximum(8.64e15)),
 };
 
 /** At most this many unliked neighbours stand beside a like. */
@@ -34,25 +34,34 @@ export const ratingDraft = z.discriminatedUnion('kind', [
 export type RatingDraft = z.infer<typeof ratingDraft>;
 
 /** What the background adds when it stores a rating. */
-interface Stamp {
+const stamp = z.object({
   /** The device that stored it, and its running number there, from 0. */
-  device: string;
-  sequence: number;
+  device: z.string().check(z.regex(/^[\w-]{1,64}$/)),
+  sequence: z.int().check(z.nonnegative()),
   /** Which of the person's tastes it counts for. */
-  profile: string;
+  profile: z.string().check(z.regex(/^[\w-]{1,64}$/)),
   /** Site id, or the origin of a page that no rule knows; `penchant` for the extension's own pages. */
-  site: string;
-}
+  site: z.string().check(z.minLength(1), z.maxLength(300)),
+});
 
 /** A stored rating: append-only, never changed. */
-export type RatingEvent = RatingDraft & Stamp;
+export type RatingEvent = RatingDraft & z.infer<typeof stamp>;
+
+/** Reads a stored rating from something unknown, as in a file; undefined where it is none. What it does not know is left out. */
+export function readRatingEvent(value: unknown): RatingEvent | undefined {
+  const draft = ratingDraft.safeParse(value);
+  const stamped = stamp.safeParse(value);
+  return draft.success && stamped.success ? { ...draft.data, ...stamped.data } : undefined;
+}
 
 /** The profile that every event belongs to until a person makes another one. */
 export const FIRST_PROFILE = 'main';
 
-/** The canonical order of a log: time, then device, then its sequence number; by code unit, never by locale. */
+/** The canonical order of a log: time, then device, then its sequence number; by code unit, never by locale. The id decides where a damaged log has two events of one number, so that the order is the same wherever the log came from. */
 export function compareEvents(a: RatingEvent, b: RatingEvent): number {
   if (a.time !== b.time) return a.time - b.time;
   if (a.device !== b.device) return a.device < b.device ? -1 : 1;
-  return a.sequence - b.sequence;
+  if (a.sequence !== b.sequence) return a.sequence - b.sequence;
+  if (a.id === b.id) return 0;
+  return a.id < b.id ? -1 : 1;
 }

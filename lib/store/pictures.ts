@@ -22,7 +22,7 @@ export function mergePicture(stored: StoredPicture | undefined, picture: Picture
     const { site, seen, view } = sighting;
     return { ...picture, site, seen, view, rated, state: 'queued', attempts: 0 };
   }
-  const again = stored.state === 'unreachable' && stored.attempts < MAX_ATTEMPTS;
+  const again = (stored.state === 'unreachable' && stored.attempts < MAX_ATTEMPTS) || stored.state === 'elsewhere';
   const refreshed = stored.state !== 'ready' && stored.url !== picture.url;
   if (!again && !refreshed && rated <= stored.rated) return stored;
   return {
@@ -114,7 +114,7 @@ export async function storeLook(db: Database, id: PictureId, look: NamedLook): P
 export async function storeFailure(
   db: Database,
   id: PictureId,
-  state: Exclude<PictureState, 'queued' | 'ready'>,
+  state: Exclude<PictureState, 'queued' | 'ready' | 'elsewhere'>,
 ): Promise<void> {
   const transaction = db.transaction('pictures', 'readwrite');
   const stored = await transaction.store.get(id);
@@ -144,14 +144,23 @@ export async function storeExcluded(db: Database, id: PictureId, excluded: boole
   await transaction.done;
 }
 
-/** Pictures that are not ready, by state. */
+/** Pictures that are still to be read here, or could not be. */
 export async function unreadPictures(db: Database): Promise<StoredPicture[]> {
   const index = db.transaction('pictures').store.index('state');
-  const ranges = [IDBKeyRange.upperBound(['ready'], true), IDBKeyRange.lowerBound(['ready', 2])];
+  const ranges = [
+    IDBKeyRange.upperBound(['elsewhere'], true),
+    IDBKeyRange.bound(['elsewhere', 2], ['ready'], true, true),
+    IDBKeyRange.lowerBound(['ready', 2]),
+  ];
   return (await Promise.all(ranges.map((range) => index.getAll(range)))).flat();
 }
 
-/** Every picture whose features are known. */
-export async function readyPictures(db: Database): Promise<StoredPicture[]> {
-  return db.getAllFromIndex('pictures', 'state', IDBKeyRange.bound(['ready', 0], ['ready', 1]));
+/** How many pictures came with a backup and were not met here yet. */
+export function countElsewhere(db: Database): Promise<number> {
+  return db.countFromIndex('pictures', 'state', IDBKeyRange.bound(['elsewhere', 0], ['elsewhere', 1]));
+}
+
+/** Every picture whose features are known, whether or not its thumbnail is here. */
+export async function knownPictures(db: Database): Promise<StoredPicture[]> {
+  return (await db.getAll('pictures')).filter(({ vector }) => vector !== undefined);
 }

@@ -7,8 +7,15 @@ import type { NamedLook } from '../words/named-look';
 /** Name of the database in the extension's own origin. */
 export const DATABASE = 'penchant';
 
-/** What became of a picture's bytes. Only `queued` and `permission` are tried again by themselves. */
-export type PictureState = 'queued' | 'ready' | 'permission' | 'unreachable' | 'undecodable' | 'too-large';
+/** What became of a picture's bytes. Only `queued` and `permission` are tried again by themselves. One that came with a backup and without its thumbnail is `elsewhere`: it is not read until a page shows it here. */
+export type PictureState =
+  | 'queued'
+  | 'ready'
+  | 'permission'
+  | 'unreachable'
+  | 'undecodable'
+  | 'too-large'
+  | 'elsewhere';
 
 /** A picture that was seen or rated. */
 export interface StoredPicture extends Picture {
@@ -42,6 +49,47 @@ export interface Meta {
   offered: string[];
   status: Status;
   pair: Pair | null;
+  /** Imports that can be undone, newest last. */
+  imports: ImportRecord[];
+  /** The latest backup, and the running number that the next rating had then. */
+  exported: { time: number; sequence: number };
+}
+
+/** An import that can be undone. */
+export interface ImportRecord {
+  id: string;
+  /** When it began, in ms since 1970. */
+  time: number;
+  /** The running number that the next rating of this device had then. */
+  sequence: number;
+  /** Ratings and pictures that it brought. */
+  events: number;
+  pictures: number;
+  /** False while it runs, or where it was broken off. */
+  done: boolean;
+}
+
+/** What one part of an imported file brought. */
+export interface ImportPart {
+  import: string;
+  /** Its place among the parts, from 0. */
+  part: number;
+  /** Ids of the ratings that it added. */
+  events: string[];
+  /** The pictures that it added or changed, as they were before; null for those that are new. */
+  pictures: { id: PictureId; before: StoredPicture | null }[];
+  counts: ImportCounts;
+}
+
+/** What became of the lines of an imported file. */
+export interface ImportCounts {
+  /** Ratings that are new, and those that were there already. */
+  events: number;
+  knownEvents: number;
+  /** Pictures that are new or now known better. */
+  pictures: number;
+  /** Lines that were not taken. */
+  refused: number;
 }
 
 /** What the database holds after the last of `migrations/`. */
@@ -53,5 +101,6 @@ export interface PenchantSchema extends DBSchema {
     indexes: { state: [PictureState, number]; view: string };
   };
   thumbnails: { key: PictureId; value: { id: PictureId; blob: Blob } };
+  imports: { key: [string, number]; value: ImportPart };
   meta: { key: keyof Meta; value: Meta[keyof Meta] };
 }

@@ -1,7 +1,8 @@
 import { firstStores } from './001-first-stores';
+import { imports } from './002-imports';
 import type { Migration } from './migration';
 
 /**
  * Every migration that was ever released, in order; the version of the database is how many there are. To change the schema, add a file with the next number here, and a database of the version before to `tests/fixtures/databases/`.
  */
-export const migrations: readonly Migration[] = [firstStores];
+export const migrations: readonly Migration[] = [firstStores, imports];

@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+import type { Handlers } from '../messages/router';
+import { withDatabase } from '../store/database';
+import { deleteData } from '../store/delete';
+import { importPart } from '../store/import';
+import { finishImport, undoImport } from '../store/import-history';
+import { writeMeta } from '../store/meta';
+import { provider } from '../taste/features/provider';
+import type { Services } from './services';
+import { syncSites } from './sites';
+
+type BackupMessage = 'backup.saved' | 'import.part' | 'import.finish' | 'import.undo' | 'data.delete';
+
+/** What the background does for backups, imports and deletions. */
+export function backupHandlers(services: Services): Pick<Handlers, BackupMessage> {
+  return {
+    async 'backup.saved'({ sequence }) {
+      await withDatabase((db) => writeMeta(db, { exported: { time: Date.now(), sequence } }));
+      services.changed();
+      return null;
+    },
+
+    async 'import.part'(part) {
+      const features = `${provider.id}/${provider.version}`;
+      const counts = await withDatabase((db) => importPart(db, { ...part, now: Date.now(), features }));
+      services.forgetTaste();
+      return counts;
+    },
+
+    async 'import.finish'({ import: id }) {
+      const record = await withDatabase((db) => finishImport(db, id));
+      services.forgetTaste();
+      services.changed();
+      return record ?? null;
+    },
+
+    async 'import.undo'({ import: id }) {
+      const isUndone = await withDatabase((db) => undoImport(db, id));
+      services.forgetTaste();
+      services.changed();
+      return isUndone;
+    },
+
+    async 'data.delete'(wish) {
+      const { events, pictures } = await withDatabase((db) => deleteData(db, wish));
+      if (wish.what === 'everything') await forgetChoices();
+      services.forgetTaste();
+      services.changed();
+      return { events: events.length, pictures: pictures.length };
+    },
+  };
+}
+
+/** Forgets the settings, and gives every permission back. */
+async function forgetChoices(): Promise<void> {
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+  const { origins = [] } = await browser.permissions.getAll();
+  if (origins.length > 0) await browser.permissions.remove({ origins }).catch(() => false);
+  await syncSites();
+}

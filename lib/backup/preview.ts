@@ -1,0 +1,88 @@
+import type { Database } from '../store/database';
+import { type Refusal, readLine } from './read-line';
+import { splitLines } from './split-lines';
+
+/** What an import of a file would do. */
+export interface Preview {
+  /** When the backup was made, in ms since 1970. */
+  made: number;
+  newEvents: number;
+  knownEvents: number;
+  newPictures: number;
+  knownPictures: number;
+  /** When the first and the last new rating were made; null without any. */
+  span: { first: number; last: number } | null;
+  /** Lines that would not be taken, by reason, with the number of the first one. */
+  refused: { why: Refusal; count: number; line: number }[];
+  /** The file has no end, or another count of lines than its end says: it is cut off or was changed. */
+  cutOff: boolean;
+}
+
+/** A file that is no backup at all. */
+export type NoBackup = { refusal: 'not-ours' | 'newer' };
+
+/** Reads a whole file, line by line, and says what an import of it would do. It changes nothing. */
+export async function previewImport(
+  db: Database,
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+): Promise<Preview | NoBackup> {
+  const events = new Set(await db.getAllKeys('events'));
+  const pictures = new Set(await db.getAllKeys('pictures'));
+  const preview: Preview = {
+    made: 0,
+    newEvents: 0,
+    knownEvents: 0,
+    newPictures: 0,
+    knownPictures: 0,
+    span: null,
+    refused: [],
+    cutOff: true,
+  };
+  let isFirst = true;
+  for await (const lines of splitLines(stream)) {
+    for (const { number, text } of lines) {
+      const line = readLine(text);
+      if (isFirst) {
+        if (line.kind !== 'head')
+          return { refusal: line.kind === 'refused' && line.why === 'newer' ? 'newer' : 'not-ours' };
+        preview.made = line.made;
+        isFirst = false;
+      } else if (line.kind === 'event') countEvent(preview, line.event, events);
+      else if (line.kind === 'picture') countPicture(preview, line.picture.id, pictures);
+      else if (line.kind === 'end') preview.cutOff = !isWhole(preview, line);
+      else countRefusal(preview, line.kind === 'refused' ? line.why : 'unknown-kind', number);
+    }
+  }
+  return isFirst ? { refusal: 'not-ours' } : preview;
+}
+
+function countEvent(preview: Preview, { id, time }: { id: string; time: number }, known: Set<string>): void {
+  if (known.has(id)) {
+    preview.knownEvents += 1;
+    return;
+  }
+  known.add(id);
+  preview.newEvents += 1;
+  const { first, last } = preview.span ?? { first: time, last: time };
+  preview.span = { first: Math.min(first, time), last: Math.max(last, time) };
+}
+
+function countPicture(preview: Preview, id: string, known: Set<string>): void {
+  if (known.has(id)) preview.knownPictures += 1;
+  else preview.newPictures += 1;
+  known.add(id);
+}
+
+function countRefusal({ refused }: Preview, why: Refusal, line: number): void {
+  const entry = refused.find((other) => other.why === why);
+  if (entry) entry.count += 1;
+  else refused.push({ why, count: 1, line });
+}
+
+/** Whether as many lines came as were written. Refused ones came, too. */
+function isWhole(preview: Preview, end: { pictures: number; events: number }): boolean {
+  const { newEvents, knownEvents, newPictures, knownPictures, refused } = preview;
+  const came =
+    newEvents + knownEvents + newPictures + knownPictures + refused.reduce((sum, { count }) => sum + count, 0);
+  return came >= end.pictures + end.events;
+}

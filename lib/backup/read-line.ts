@@ -1,0 +1,52 @@
+import { type RatingEvent, readRatingEvent } from '../ratings/event';
+import { endLine, FORMAT_VERSION, headLine, MAX_LINE, type PictureLine, pictureLine } from './format';
+
+/** Why a line is not taken. */
+export type Refusal =
+  | 'too-long'
+  | 'not-json'
+  | 'unknown-kind'
+  | 'not-a-picture'
+  | 'not-a-rating'
+  | 'newer'
+  | 'not-ours';
+
+/** What a line of a backup holds. */
+export type Line =
+  | { kind: 'head'; made: number }
+  | { kind: 'picture'; picture: PictureLine }
+  | { kind: 'event'; event: RatingEvent }
+  | { kind: 'end'; pictures: number; events: number }
+  | { kind: 'refused'; why: Refusal };
+
+const refused = (why: Refusal): Line => ({ kind: 'refused', why });
+
+/** Reads one line of a backup. Never throws, whatever the line is. */
+export function readLine(text: string): Line {
+  if (text.length > MAX_LINE) return refused('too-long');
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return refused('not-json');
+  }
+  if (typeof value !== 'object' || value === null || !('type' in value)) return refused('unknown-kind');
+  if (value.type === 'event') {
+    const event = readRatingEvent(value);
+    return event ? { kind: 'event', event } : refused('not-a-rating');
+  }
+  if (value.type === 'picture') {
+    const picture = pictureLine.safeParse(value);
+    return picture.success ? { kind: 'picture', picture: picture.data } : refused('not-a-picture');
+  }
+  if (value.type === 'penchant') return readHead(value);
+  const end = endLine.safeParse(value);
+  if (!end.success) return refused('unknown-kind');
+  return { kind: 'end', pictures: end.data.pictures, events: end.data.events };
+}
+
+function readHead(value: object): Line {
+  const head = headLine.safeParse(value);
+  if (!head.success) return refused('not-ours');
+  return head.data.version > FORMAT_VERSION ? refused('newer') : { kind: 'head', made: head.data.made };
+}

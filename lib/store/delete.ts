@@ -1,0 +1,30 @@
+import type { Database } from './database';
+import { type Deletion, type DeletionWish, planDeletion } from './deletion';
+
+/**
+ * Deletes what a wish names, in one transaction, with all copies that hold traces of it: what imports could be undone with, the kept status and the kept pair. With everything go all stores, the device's own id included.
+ */
+export async function deleteData(db: Database, wish: DeletionWish): Promise<Pick<Deletion, 'events' | 'pictures'>> {
+  const plan = await planDeletion(db, wish);
+  const transaction = db.transaction([...db.objectStoreNames], 'readwrite');
+  if (wish.what === 'everything') {
+    for (const name of db.objectStoreNames) transaction.objectStore(name).clear();
+    await transaction.done;
+    return plan;
+  }
+  const pictures = transaction.objectStore('pictures');
+  const meta = transaction.objectStore('meta');
+  for (const id of plan.events) transaction.objectStore('events').delete(id);
+  for (const id of plan.pictures) {
+    pictures.delete(id);
+    transaction.objectStore('thumbnails').delete(id);
+  }
+  for (const id of plan.unrated) {
+    const stored = await pictures.get(id);
+    if (stored) pictures.put({ ...stored, rated: 0 });
+  }
+  transaction.objectStore('imports').clear();
+  for (const key of ['imports', 'status', 'pair'] as const) meta.delete(key);
+  await transaction.done;
+  return plan;
+}

@@ -1,0 +1,61 @@
+import type { PictureId } from '../ratings/picture';
+import type { Database } from './database';
+import { namedPictures } from './deletion';
+import { partsOf } from './import';
+import { readMeta, updateMeta } from './meta';
+import type { ImportRecord } from './schema';
+import { walk } from './walk';
+
+/** Notes that an import came to its end, and gives its record. */
+export async function finishImport(db: Database, id: string): Promise<ImportRecord | undefined> {
+  const records = await updateMeta(db, 'imports', (before = []) =>
+    before.map((record) => (record.id === id ? { ...record, done: true } : record)),
+  );
+  return records.find((record) => record.id === id);
+}
+
+/** Imports that can be undone, newest last. Only the newest one is undone next, since later ones may build on it. */
+async function readImports(db: Database): Promise<ImportRecord[]> {
+  return (await readMeta(db, 'imports')) ?? [];
+}
+
+/**
+ * Takes back all that the newest import brought: its ratings go, and its pictures are as they were, but for those that were rated here since. Broken off halfway, it can be called again. Gives false where `id` is not the newest import.
+ */
+export async function undoImport(db: Database, id: string): Promise<boolean> {
+  const newest = (await readImports(db)).at(-1);
+  if (newest?.id !== id) return false;
+  const rated = await ratedSince(db, newest);
+  const parts = await db.getAllKeys('imports', partsOf(id));
+  for (const [, part] of parts.reverse()) await undoPart(db, id, part, rated);
+  await updateMeta(db, 'imports', (before = []) => before.filter((record) => record.id !== id));
+  return true;
+}
+
+/** The pictures that ratings name which were made on this device after an import began. */
+async function ratedSince(db: Database, { id, sequence }: ImportRecord): Promise<Set<PictureId>> {
+  const device = await readMeta(db, 'device');
+  const brought = new Set<string>();
+  for (const { events } of await db.getAll('imports', partsOf(id))) for (const event of events) brought.add(event);
+  const named = new Set<PictureId>();
+  for await (const events of walk(db, 'events'))
+    for (const event of events)
+      if (event.device === device && event.sequence >= sequence && !brought.has(event.id))
+        for (const picture of namedPictures(event)) named.add(picture);
+  return named;
+}
+
+async function undoPart(db: Database, id: string, part: number, rated: ReadonlySet<PictureId>): Promise<void> {
+  const transaction = db.transaction(['events', 'pictures', 'thumbnails', 'imports'], 'readwrite');
+  const [events, pictures] = [transaction.objectStore('events'), transaction.objectStore('pictures')];
+  const entry = await transaction.objectStore('imports').get([id, part]);
+  for (const event of entry?.events ?? []) events.delete(event);
+  for (const { id: picture, before } of entry?.pictures ?? []) {
+    if (before === null && rated.has(picture)) continue;
+    if (before) pictures.put(rated.has(picture) ? { ...before, rated: 1 } : before);
+    else pictures.delete(picture);
+    if (before?.state !== 'ready') transaction.objectStore('thumbnails').delete(picture);
+  }
+  transaction.objectStore('imports').delete([id, part]);
+  await transaction.done;
+}
