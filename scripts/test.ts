@@ -34,6 +34,7 @@ const steps: Step[] = [
   tests('unit'),
   check('build for Chromium', 'wxt', 'build'),
   check('build for Firefox', 'wxt', 'build', '-b', 'firefox'),
+  check("Mozilla's linter", 'tsx', 'scripts/lint-package.ts'),
   tests('chromium'),
   tests('firefox'),
 ];

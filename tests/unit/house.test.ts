@@ -56,6 +56,12 @@ describe('the house', () => {
     },
   );
 
+  test('no text ever becomes markup', () => {
+    const markup = /\b(?:innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|srcdoc|document\.write)\b/;
+    const wrong = sources.filter((file) => markup.test(readFileSync(resolve(root, file), 'utf8')));
+    expect(wrong).toEqual([]);
+  });
+
   test('components know nothing of the browser', () => {
     const wrong = imports.filter(
       ({ from, to }) => from.startsWith('components/') && /^wxt\/|^webextension-polyfill$/.test(to),
