@@ -1,15 +1,24 @@
 import type { SiteRule } from '../sites/rule';
-import { type Field, isField } from './editors/field';
 import { activeElement } from './editors/focus';
+import { describeField, FIELDS } from './find/describe';
+import { ENOUGH } from './find/evidence';
+import { scoreField } from './find/score';
 
-const FIELDS = 'textarea, input[type="text"], input:not([type])';
-const PROMPT = /prompt|imagine|describe|what do you want to (?:see|create|make)/i;
-const OTHER = /search|negative|comment|reply|password|e-?mail|chat|message|filter|title|url/i;
+/** How long an answer about a field is kept, in ms: it is asked for with every key. */
+const FRESH = 2000;
+const scores = new WeakMap<Element, { score: number; until: number }>();
 
-/** Whether prompts are written in this element: a rule names it, or it is a text field that calls itself so. */
-export function isPromptBox(element: Element, rule: SiteRule | undefined): boolean {
-  const named = rule?.promptBoxes.some(({ selector }) => element.matches(selector)) ?? false;
-  return named || (isField(element) && element.matches(FIELDS) && looksLikePrompt(element));
+/** Whether prompts are written in this element: the site's rule names it, or what it says of itself is enough. */
+export const isPromptBox = (element: Element, rule: SiteRule | undefined): boolean =>
+  isNamed(element, rule) || (element.matches(FIELDS) && scoreOf(element) >= ENOUGH);
+
+/** Every prompt box that is shown: those that the rule names first, then the others by what speaks for them. */
+export function promptBoxes(document: Document, rule: SiteRule | undefined): Element[] {
+  const named = rule?.promptBoxes.flatMap(({ selector }) => [...document.querySelectorAll(selector)]) ?? [];
+  const others = [...document.querySelectorAll(FIELDS)]
+    .filter((element) => !isNamed(element, rule) && isShown(element) && scoreOf(element) >= ENOUGH)
+    .sort((a, b) => scoreOf(b) - scoreOf(a));
+  return [...new Set([...named.filter(isShown), ...others])];
 }
 
 /**
@@ -21,21 +30,24 @@ export function findPromptBox(
   rule: SiteRule | undefined,
   last: Element | undefined,
 ): Element | undefined {
-  const named = rule?.promptBoxes.flatMap(({ selector }) => [...document.querySelectorAll(selector)]) ?? [];
-  const others = [...document.querySelectorAll(FIELDS)];
-  const candidates = [last, activeElement(document), ...named, ...others];
-  return (
-    candidates.find((element) => element?.isConnected && isPromptBox(element, rule) && isShown(element)) ?? undefined
+  const first = [last, activeElement(document)].find(
+    (element) => element?.isConnected && isPromptBox(element, rule) && isShown(element),
   );
+  return first ?? promptBoxes(document, rule)[0];
 }
 
 /** Mirrors that libraries keep to measure a field, and fields out of sight, are nobody's prompt box. */
-const isShown = (element: Element): boolean =>
+export const isShown = (element: Element): boolean =>
   element.checkVisibility({ visibilityProperty: true }) && !element.closest('[aria-hidden="true"], [inert]');
 
-function looksLikePrompt(field: Field): boolean {
-  if (field.readOnly || field.disabled || field.tabIndex < 0) return false;
-  const labels = [...(field.labels ?? [])].map((label) => label.textContent);
-  const names = [field.id, field.name, field.placeholder, field.ariaLabel, ...labels].join(' ');
-  return PROMPT.test(names) && !OTHER.test(names);
+const isNamed = (element: Element, rule: SiteRule | undefined): boolean =>
+  rule?.promptBoxes.some(({ selector }) => element.matches(selector)) ?? false;
+
+function scoreOf(element: Element): number {
+  const known = scores.get(element);
+  const now = performance.now();
+  if (known && now < known.until) return known.score;
+  const score = scoreField(describeField(element));
+  scores.set(element, { score, until: now + FRESH });
+  return score;
 }
