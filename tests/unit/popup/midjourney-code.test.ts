@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMidjourneyCode } from '@/lib/popup/midjourney-code';
-import { midjourneyChoice } from '@/lib/settings/settings';
+import { midjourneyChoice } from '@/lib/settings/prompt-choice';
 
 describe('a code typed for Midjourney', () => {
   it.each([
