@@ -8,6 +8,7 @@ import { loadPair, releasePair } from '@/lib/popup/pair-pictures';
 import { popupActions } from '@/lib/popup/popup-actions';
 import { voteKey } from '@/lib/popup/vote-keys';
 import { VoteSession } from '@/lib/popup/vote-session';
+import { choiceFor } from '@/lib/settings/prompt-choice';
 import { readSnapshot, readThumbnail } from '@/lib/store/read';
 
 const root = document.getElementById('app');
@@ -37,12 +38,15 @@ const votes = new VoteSession(
 const page = new PageBehind(draw);
 const actions = popupActions(live, votes, page);
 
+/** Settings as they hold on the page behind. */
+const inView = () => live.settings && { ...live.settings, ...choiceFor(live.settings, page.site?.id) };
+
 function draw(): void {
   if (!root) return;
   render(
     <Popup
       status={live.status}
-      settings={live.settings}
+      settings={inView()}
       votes={votes.view}
       site={page.view(live.settings)}
       midjourney={page.site?.dialect === 'midjourney'}

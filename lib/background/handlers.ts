@@ -1,13 +1,17 @@
+import { ProblemError } from '../messages/result';
 import type { Handlers } from '../messages/router';
 import { FIRST_PROFILE } from '../ratings/event';
 import { packRule } from '../sites/packed';
 import { ruleForUrl } from '../sites/registry';
+import { addCodes, changeCode, removeCode } from '../store/codes';
 import { withDatabase } from '../store/database';
 import { recordSeen, storeExcluded } from '../store/pictures';
 import { takeStarterDeck } from '../store/starter';
 import { basis } from '../taste/basis/basis';
 import { explainCode } from '../taste/code/explain';
 import { backupHandlers } from './backup';
+import { codesToOffer, declineCode, keepCode } from './codes';
+import { chooseForSite, promptChoices } from './prompts';
 import { storeRating } from './rating';
 import type { Services } from './services';
 import { changeSettings, readSettings } from './settings';
@@ -54,6 +58,50 @@ export function handlers(services: Services): Handlers {
 
     async 'editor.reach'(_, { url, tab, frame }) {
       if (tab !== undefined && (await isOn(url, tab))) await reachEditors(tab, frame);
+      return null;
+    },
+
+    async 'prompt.choices'(_, { url }) {
+      return promptChoices(url, await services.taste());
+    },
+
+    async 'prompt.choose'(change, { url, tab }) {
+      if (!(await isOn(url, tab))) throw new ProblemError('refused', 'Penchant is switched off on this site.');
+      await chooseForSite(url, change);
+      services.changed();
+      return null;
+    },
+
+    async 'codes.offer'({ codes }) {
+      return codesToOffer(codes);
+    },
+
+    async 'codes.keep'({ code, source, name }, { kind, url }) {
+      await keepCode(code, kind === 'page' ? { source, name } : { source, name, site: siteOf(url) });
+      services.changed();
+      return null;
+    },
+
+    async 'codes.decline'({ code }) {
+      return declineCode(code);
+    },
+
+    async 'codes.change'({ code, change }) {
+      if (!(await withDatabase((db) => changeCode(db, code, change))))
+        throw new ProblemError('failed', 'This code is no longer in the book.');
+      services.changed();
+      return null;
+    },
+
+    async 'codes.remove'({ code }) {
+      await withDatabase((db) => removeCode(db, code));
+      services.changed();
+      return null;
+    },
+
+    async 'codes.restore'(entry) {
+      await withDatabase((db) => addCodes(db, [entry]));
+      services.changed();
       return null;
     },
 

@@ -1,9 +1,13 @@
 import type { Suffix } from '../messages/state';
 import { suffixFor } from '../prompt/suffix';
+import { choiceFor } from '../settings/prompt-choice';
 import { dialectOf } from '../sites/registry';
+import { readCodes } from '../store/codes';
 import { withDatabase } from '../store/database';
 import { updateMeta } from '../store/meta';
+import { typicalMidjourneys } from './references';
 import { readSettings } from './settings';
+import { siteOf } from './sites';
 import type { TasteService } from './taste';
 
 /** How many codes that were offered to prompts are remembered as ours. */
@@ -13,7 +17,11 @@ const REMEMBERED = 500;
 export async function suffixForPage(url: string, taste: TasteService): Promise<Suffix> {
   const code = taste.code();
   const offered = await withDatabase((db) => updateMeta(db, 'offered', (before = []) => remember(before, code?.text)));
-  return suffixFor(dialectOf(url), { code, settings: await readSettings() }, offered);
+  const settings = choiceFor(await readSettings(), siteOf(url));
+  const names = new Map((await withDatabase(readCodes)).map((entry) => [entry.code, entry.name]));
+  const dialect = dialectOf(url);
+  const references = dialect === 'midjourney' ? typicalMidjourneys(taste, settings.references) : [];
+  return suffixFor(dialect, { code, settings, references, names }, offered);
 }
 
 function remember(offered: string[], text: string | undefined): string[] {

@@ -78,6 +78,11 @@ export class TasteService {
     return [...this.#ready.values()].flatMap(({ id, look }) => (look ? [] : [id]));
   }
 
+  /** A picture's stored vector; undefined where it is not known yet. */
+  vectorOf(id: PictureId): Int8Array | undefined {
+    return this.#ready.get(id)?.vector;
+  }
+
   /** The code that stands, else one of the present taste; a draft until the taste is ready. */
   code(): Status['code'] {
     const text = this.#taste.issued()?.text ?? this.#taste.draft();

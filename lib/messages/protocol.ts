@@ -1,11 +1,13 @@
 import { MAX_LINE } from '../backup/format';
+import { codeChange, codeEntry } from '../codes/entry';
 import { type RatingEvent, ratingDraft } from '../ratings/event';
 import { type PictureId, picture, pictureId } from '../ratings/picture';
+import { promptChange } from '../settings/prompt-choice';
 import { settingsChange } from '../settings/settings';
 import { deletionWish } from '../store/deletion';
 import type { ImportCounts, ImportRecord } from '../store/schema';
 import { z } from '../zod';
-import type { PageState, Pair, Status, Suffix } from './state';
+import type { PageState, Pair, PromptChoices, Status, Suffix } from './state';
 
 /** Who may send a message: a content script of a page that was switched on, or one of the extension's own pages. */
 export type SenderKind = 'content' | 'page';
@@ -25,6 +27,7 @@ const reply =
   });
 
 const nothing = z.object({});
+const code = z.string().check(z.minLength(1), z.maxLength(64));
 const host = z.string().check(z.minLength(1), z.maxLength(256));
 
 /** Every message to the background: who may send it, what it holds, what comes back. */
@@ -50,6 +53,23 @@ export const protocol = {
   'prompt.suffix': reply<Suffix>()(['content'], nothing),
   /** A prompt box is an editor that only a script in the page's own world can reach: brings ours into the frame that asks. */
   'editor.reach': reply<null>()(['content'], nothing),
+  /** What a person can choose for the prompts of this page's site, and what holds now. */
+  'prompt.choices': reply<PromptChoices>()(['content'], nothing),
+  /** Chooses for this page's site. From a page only codes of the book, and only while its site is on. */
+  'prompt.choose': reply<null>()(['content'], promptChange),
+  /** Which of the codes met on a page may be offered for the code book. */
+  'codes.offer': reply<string[]>()(['content'], z.object({ codes: z.array(code).check(z.maxLength(24)) })),
+  /** Puts a code into the book; from a page because the person pressed Keep there. */
+  'codes.keep': reply<null>()(
+    ['content', 'page'],
+    z.object({ code, source: z.enum(['pasted', 'prompt', 'page']), name: z.string().check(z.maxLength(120)) }),
+  ),
+  /** A code that was offered is not wanted. */
+  'codes.decline': reply<null>()(['content'], z.object({ code })),
+  'codes.change': reply<null>()(['page'], z.object({ code, change: codeChange })),
+  'codes.remove': reply<null>()(['page'], z.object({ code })),
+  /** Puts a removed entry back as it was. */
+  'codes.restore': reply<null>()(['page'], codeEntry),
   'status.get': reply<Status>()(['page'], nothing),
   'pair.next': reply<Pair | null>()(['page'], nothing),
   /** Takes the starter deck into the pool. */

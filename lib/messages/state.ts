@@ -1,6 +1,9 @@
+import type { CodeKind } from '../codes/entry';
 import type { SuffixParts } from '../prompt/grammar/intent';
 import type { PictureId } from '../ratings/picture';
+import type { PromptChoice } from '../settings/prompt-choice';
 import type { Settings } from '../settings/settings';
+import type { Dialect } from '../sites/rule';
 import type { Readiness } from '../taste/readiness';
 
 /** What a page's content scripts ask about their page. */
@@ -16,12 +19,27 @@ export interface Suffix {
   parts: SuffixParts | null;
   /** One line for the person: what it is, or why there is none. */
   line: string;
+  /** What it is, in a few words; empty where there is none. */
+  name: string;
+  /** 0 to 1000. */
+  strength: number;
   /** Add it once typing rests. */
   automatic: boolean;
   /** Add it right before a submit. */
   atSubmit: boolean;
   /** Codes of ours that may stand in a prompt from before, so that they are replaced and never doubled. */
   own: readonly string[];
+}
+
+/** What can be chosen for the prompts of a site. */
+export interface PromptChoices {
+  dialect: Dialect;
+  /** What holds there now. */
+  choice: PromptChoice;
+  /** The codes of the book that such prompts understand, favourites first. */
+  codes: { code: string; name: string; kind: CodeKind }[];
+  /** How many liked Midjourney pictures a prompt can refer to. */
+  references: number;
 }
 
 /** Two pictures to choose from. */

@@ -3,6 +3,7 @@ import type { Result } from '../messages/result';
 import { send } from '../messages/send';
 import { copied } from '../prompt/copy';
 import type { PictureId } from '../ratings/picture';
+import { changeInView } from '../settings/prompt-choice';
 import type { SettingsChange } from '../settings/settings';
 import type { LiveStatus } from './live-status';
 import type { Outcome } from './outcome';
@@ -20,7 +21,8 @@ export function popupActions(live: LiveStatus, votes: VoteSession, page: PageBeh
     choose: (choice: Choice): void => void votes.choose(choice),
     undo: (): void => void votes.undo(live.status?.last ?? null),
     exclude: (id: PictureId): void => void votes.exclude(id),
-    change: (change: SettingsChange): void => void live.change(change),
+    change: (change: SettingsChange): void =>
+      void live.change({ ...change, ...changeInView(change, live.settings?.prompts ?? {}, page.site?.id) }),
 
     async copy(code: string): Promise<Outcome> {
       try {

@@ -13,7 +13,7 @@ export const isPromptBox = (element: Element, rule: SiteRule | undefined): boole
   isNamed(element, rule) || (element.matches(FIELDS) && scoreOf(element) >= ENOUGH);
 
 /** Every prompt box that is shown: those that the rule names first, then the others by what speaks for them. */
-export function promptBoxes(document: Document, rule: SiteRule | undefined): Element[] {
+function promptBoxes(document: Document, rule: SiteRule | undefined): Element[] {
   const named = rule?.promptBoxes.flatMap(({ selector }) => [...document.querySelectorAll(selector)]) ?? [];
   const others = [...document.querySelectorAll(FIELDS)]
     .filter((element) => !isNamed(element, rule) && isShown(element) && scoreOf(element) >= ENOUGH)
@@ -37,7 +37,7 @@ export function findPromptBox(
 }
 
 /** Mirrors that libraries keep to measure a field, and fields out of sight, are nobody's prompt box. */
-export const isShown = (element: Element): boolean =>
+const isShown = (element: Element): boolean =>
   element.checkVisibility({ visibilityProperty: true }) && !element.closest('[aria-hidden="true"], [inert]');
 
 const isNamed = (element: Element, rule: SiteRule | undefined): boolean =>

@@ -4,7 +4,7 @@ import { z } from '../zod';
 const strength = z.int().check(z.minimum(0), z.maximum(1000));
 
 /** Longest text of codes that is kept: several with weights (characters). */
-export const LONGEST_CODES = 400;
+const LONGEST_CODES = 400;
 
 /** What a Midjourney prompt gets. Never a preference code. */
 export const midjourneyChoice = z.discriminatedUnion('use', [
@@ -20,7 +20,7 @@ const codeChoice = z.discriminatedUnion('use', [
 ]);
 
 /** Most pictures that a Midjourney prompt refers to. */
-export const MOST_REFERENCES = 4;
+const MOST_REFERENCES = 4;
 
 export const promptParts = {
   strength,

@@ -1,4 +1,5 @@
 import type { DBSchema } from 'idb';
+import type { CodeEntry } from '../codes/entry';
 import type { Pair, Status } from '../messages/state';
 import type { RatingEvent } from '../ratings/event';
 import type { Picture, PictureId } from '../ratings/picture';
@@ -47,6 +48,8 @@ export interface Meta {
   seenOn: { day: string; count: number };
   /** Preference codes that were offered to prompts, newest last: they are ours wherever they stand. */
   offered: string[];
+  /** Codes that a person did not want in the book when they were offered, newest last. */
+  declined: string[];
   status: Status;
   pair: Pair | null;
   /** Imports that can be undone, newest last. */
@@ -102,5 +105,6 @@ export interface PenchantSchema extends DBSchema {
   };
   thumbnails: { key: PictureId; value: { id: PictureId; blob: Blob } };
   imports: { key: [string, number]; value: ImportPart };
+  codes: { key: string; value: CodeEntry };
   meta: { key: keyof Meta; value: Meta[keyof Meta] };
 }

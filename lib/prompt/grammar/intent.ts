@@ -4,6 +4,10 @@ export interface SuffixParts {
   p?: string;
   /** What stands after `--s`: 0 to 1000. */
   s?: number;
+  /** Addresses of pictures behind `--sref`, for Midjourney only. */
+  sref?: readonly string[];
+  /** What stands after `--sw`: 0 to 1000. Written with `sref` only. */
+  sw?: number;
 }
 
 /** A wish to write: the parts, and the codes by which an earlier suffix of ours is known. */
@@ -14,9 +18,11 @@ export interface Intent {
 }
 
 /** The suffix as it is written, without the space before it; empty if there are no parts. */
-export function suffixText({ p, s }: SuffixParts): string {
+export function suffixText({ p, s, sref = [], sw }: SuffixParts): string {
   const parts: string[] = [];
   if (p !== undefined) parts.push(p === '' ? '--p' : `--p ${p}`);
   if (s !== undefined) parts.push(`--s ${s}`);
+  if (sref.length > 0) parts.push(`--sref ${sref.join(' ')}`);
+  if (sref.length > 0 && sw !== undefined) parts.push(`--sw ${sw}`);
   return parts.join(' ');
 }

@@ -41,12 +41,20 @@ export function stands(text: string, { suffix, own }: Intent): boolean {
   return findOurs(text, parse(text), own).some(({ code }) => code.toLowerCase() === wanted);
 }
 
-function partsFor(text: string, prompt: Prompt, { p, s }: SuffixParts, ours: readonly OurSuffix[]): SuffixParts {
+function partsFor(
+  text: string,
+  prompt: Prompt,
+  { p, s, sref, sw }: SuffixParts,
+  ours: readonly OurSuffix[],
+): SuffixParts {
   const known = new Set(ours.flatMap((suffix) => suffix.parameters));
   const theirs = prompt.parameters.filter((parameter) => !known.has(parameter));
   const parts: SuffixParts = {};
   if (p !== undefined && !theirs.some(isPersonalization) && versionTakes(text, prompt, p)) parts.p = p;
   if (s !== undefined && !theirs.some(isStylize) && !onlyPictures(text, prompt, ours)) parts.s = s;
+  const styled = theirs.some(({ name }) => name === 'sref');
+  if (sref !== undefined && !styled && versionTakes(text, prompt, '')) parts.sref = sref;
+  if (sw !== undefined && parts.sref && !theirs.some(({ name }) => name === 'sw')) parts.sw = sw;
   return parts;
 }
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { applyEdit } from '@/lib/prompt/grammar/edit';
 import { suffixText } from '@/lib/prompt/grammar/intent';
+import { plan } from '@/lib/prompt/grammar/plan';
 import { mayWrite } from '@/lib/prompt/guard';
 import { suffixFor } from '@/lib/prompt/suffix';
 import { type Settings, settings } from '@/lib/settings/settings';
@@ -89,4 +91,56 @@ it('is stopped before writing if a preference code comes to a Midjourney prompt 
   expect(mayWrite('midjourney', { p: '', s: 100 })).toBe(true);
   expect(mayWrite('midjourney', { p: 'ueeo8az tlsfsfo::4' })).toBe(true);
   expect(mayWrite('code', { p: CODE })).toBe(true);
+});
+
+describe('what was chosen from the code book', () => {
+  const FRIENDS = 'tbzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz';
+  const choose = (code: string) =>
+    suffixFor(
+      'code',
+      { code: ready, settings: chosen({ code: { use: 'code', code } }), names: new Map([[FRIENDS, 'Mira']]) },
+      [],
+    );
+  it('is a friend’s code, called by its name', () =>
+    expect(choose(FRIENDS)).toMatchObject({ parts: { p: FRIENDS, s: 100 }, name: 'Mira' }));
+  it('is a blend with weights', () =>
+    expect(choose(` ${FRIENDS}::2  ${CODE} `)).toMatchObject({
+      parts: { p: `${FRIENDS}::2 ${CODE}` },
+      name: 'Mira + tb012345…',
+    }));
+  it.each(['ueeo8az', `${FRIENDS} ueeo8az`, `${FRIENDS}::x`, ''])('is nothing for %j', (code) =>
+    expect(choose(code).parts).toBeNull(),
+  );
+});
+
+describe('the most typical liked pictures', () => {
+  const references = [
+    'https://cdn.midjourney.com/5d5b10a7-653a-4214-90ce-fb299c22a801/0_2.png',
+    'https://cdn.midjourney.com/5d5b10a7-653a-4214-90ce-fb299c22a802/0_0.png',
+  ];
+  const withStyle = (choice: Settings['midjourney'], strength = 250) =>
+    suffixFor('midjourney', { code: ready, settings: chosen({ midjourney: choice, strength }), references }, []);
+  const written = (text: string, choice: Settings['midjourney']) => {
+    const step = plan(text, { suffix: withStyle(choice).parts ?? {}, own: [] });
+    return step.kind === 'edit' ? applyEdit(text, step) : step.reason;
+  };
+
+  it('reach Midjourney by a parameter that it has', () => {
+    expect(written('a fox', { use: 'bare' })).toBe(`a fox --p --s 250 --sref ${references.join(' ')} --sw 250`);
+    expect(written('a fox', { use: 'nothing' })).toBe(`a fox --sref ${references.join(' ')} --sw 250`);
+  });
+  it('are left out beside a moodboard, which takes no --sw', () =>
+    expect(withStyle({ use: 'code', code: 'm7284532597038776332' }).parts).not.toHaveProperty('sref'));
+  it('give way to the person’s own', () => {
+    expect(written('a fox --sref 653845861', { use: 'nothing' })).toBe('own');
+    expect(written('a fox --sref 653845861', { use: 'bare' })).toBe('a fox --sref 653845861 --p --s 250');
+    expect(written('a fox --sw 20', { use: 'nothing' })).toBe(`a fox --sw 20 --sref ${references.join(' ')}`);
+  });
+  it('are left out where the version knows none', () =>
+    expect(written('a fox --v 5.2', { use: 'nothing' })).toBe('own'));
+  it('may be nothing but Midjourney’s own pictures, and in its prompts only', () => {
+    expect(mayWrite('midjourney', { sref: references })).toBe(true);
+    expect(mayWrite('midjourney', { sref: [`https://evil.example/?${CODE}`] })).toBe(false);
+    expect(mayWrite('code', { p: CODE, sref: references })).toBe(false);
+  });
 });

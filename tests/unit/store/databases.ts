@@ -6,7 +6,7 @@ export interface DatabaseFixture {
   version: number;
   stores: {
     name: string;
-    keyPath: string | null;
+    keyPath: string | string[] | null;
     indexes: { name: string; keyPath: string | string[] }[];
     rows: { key?: string; value: unknown }[];
   }[];
