@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { all } from './lib/sites/all';
@@ -10,11 +11,26 @@ const description =
 
 checkRules(all);
 
+/** What the features are computed with, as files of their own: only the background reads them. The licence goes with them. */
+const featureFiles = [
+  { from: 'lib/taste/trunk/trunk.bin', relativeDest: 'trunk.bin' },
+  { from: 'lib/taste/trunk/NOTICE.txt', relativeDest: 'trunk-NOTICE.txt' },
+  { from: 'lib/taste/basis/basis.bin', relativeDest: 'basis.bin' },
+].map(({ from, relativeDest }) => ({ absoluteSrc: resolve(from), relativeDest }));
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const { absoluteSrc, relativeDest } of featureFiles) files.push({ absoluteSrc, relativeDest });
+    },
+    'prepare:publicPaths': (_, paths) => {
+      for (const { relativeDest } of featureFiles) paths.push(relativeDest);
+    },
+  },
   manifest: ({ browser }) => ({
     name,
     description,
@@ -24,10 +40,11 @@ export default defineConfig({
     action: { default_title: name },
     // What is seen in a private window is not to be stored.
     incognito: 'not_allowed',
-    // Pictures are read from the hosts that were granted, and nothing else is ever asked of the network.
+    // Pictures are read from the hosts that were granted, and nothing else is ever asked of the network. The trunk's kernels
+    // are WebAssembly that ships with the extension; no script is ever made from text.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self' http: https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob:; connect-src 'self' http: https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     commands: {
       'like-tile': {

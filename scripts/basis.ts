@@ -1,31 +1,46 @@
-/** Fits the basis on drawn pictures and writes `lib/taste/basis/b1.json`. Takes about two minutes. */
+/**
+ * Fits the basis and writes `basis.json` and `basis.bin` in `lib/taste/basis/`. Both are committed, so an installation does
+ * not need this. Takes about five minutes.
+ */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { HAND_MADE_SIZE, handMade } from '../lib/taste/features/hand-made';
+import { joined } from '../lib/taste/features/joined';
+import { wasmEngine } from '../lib/taste/trunk/engine';
+import { shippedTrunk } from '../tests/unit/taste/trunk/shipped';
 import { fitBasis } from './basis/fit-basis';
+import { toHalves } from './basis/float16';
 import { pictures } from './basis/pictures';
 
 const COUNT = 1504;
-const VERSION = 'b1';
-const file = `lib/taste/basis/${VERSION}.json`;
+const VERSION = 'c1';
+/** The letter of codes over this basis. */
+const LETTER = 'c';
+const FOLDER = 'lib/taste/basis';
 
+const trunk = shippedTrunk(wasmEngine);
 const features: Float64Array[] = [];
 for await (const pixels of pictures(COUNT)) {
-  features.push(handMade(pixels));
+  features.push(joined(pixels, trunk));
   if (features.length % 100 === 0) console.log(`${features.length} of ${COUNT} pictures`);
 }
 
-const { means, scales, rows, offsets, deviations } = fitBasis(features);
-const tables = Buffer.from(Float32Array.from([means, scales, rows.flat(), offsets].flat()).buffer).toString('base64');
+const { blocks, means, scales, weights, rows, offsets, deviations } = fitBasis(features);
+const tables = Buffer.concat([
+  Buffer.from(Float32Array.from([means, scales, weights, offsets].flat()).buffer),
+  Buffer.from(toHalves(rows.flat()).buffer),
+]);
+const checksum = createHash('sha256').update(tables).digest('hex');
 const content = {
   version: VERSION,
-  features: HAND_MADE_SIZE,
+  letter: LETTER,
+  /** SHA-256 of basis.bin. */
+  checksum,
+  blocks,
   // Plain decimals, so that every reader of a code takes the very same numbers.
   deviations: deviations.map((value) => Number(value.toPrecision(6))),
-  tables,
 };
-const checksum = createHash('sha256').update(JSON.stringify(content)).digest('hex');
-writeFileSync(file, JSON.stringify({ checksum, ...content }));
-execFileSync('npx', ['biome', 'format', '--write', file]);
-console.log(`Wrote ${file}, checksum ${checksum}.`);
+writeFileSync(`${FOLDER}/basis.bin`, tables);
+writeFileSync(`${FOLDER}/basis.json`, JSON.stringify(content));
+execFileSync('npx', ['biome', 'format', '--write', `${FOLDER}/basis.json`]);
+console.log(`Wrote ${FOLDER}/basis.bin: ${tables.length} bytes, checksum ${checksum}.`);

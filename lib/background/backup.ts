@@ -5,7 +5,7 @@ import { deleteData } from '../store/delete';
 import { importPart } from '../store/import';
 import { finishImport, undoImport } from '../store/import-history';
 import { writeMeta } from '../store/meta';
-import { provider } from '../taste/features/provider';
+import { FEATURES } from '../taste/features/provider';
 import type { Services } from './services';
 import { syncSites } from './sites';
 
@@ -21,8 +21,7 @@ export function backupHandlers(services: Services): Pick<Handlers, BackupMessage
     },
 
     async 'import.part'(part) {
-      const features = `${provider.id}/${provider.version}`;
-      const counts = await withDatabase((db) => importPart(db, { ...part, now: Date.now(), features }));
+      const counts = await withDatabase((db) => importPart(db, { ...part, now: Date.now(), features: FEATURES }));
       services.forgetTaste();
       return counts;
     },

@@ -13,7 +13,7 @@ export type Unread = Exclude<PictureState, 'queued' | 'ready' | 'elsewhere'>;
 export type Fetched = { ok: true; bytes: Uint8Array<ArrayBuffer> } | { ok: false; state: Unread };
 
 /** Reads a picture that a page showed, if its host was granted, or one of the extension's own: without cookies or referrer, from the browser's cache where it can. */
-export async function fetchPicture(url: string): Promise<Fetched> {
+export async function fetchPicture(url: string, given: AbortSignal): Promise<Fetched> {
   try {
     if (!isStarter(url) && !(await browser.permissions.contains({ origins: [hostPattern(url)] })))
       return { ok: false, state: 'permission' };
@@ -23,7 +23,7 @@ export async function fetchPicture(url: string): Promise<Fetched> {
       // The host behind a redirect was not granted.
       redirect: 'error',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(TIMEOUT),
+      signal: AbortSignal.any([given, AbortSignal.timeout(TIMEOUT)]),
     });
     if (!response.ok || !response.body) return { ok: false, state: 'unreachable' };
     if (Number(response.headers.get('content-length')) > MAX_BYTES) {

@@ -2,9 +2,10 @@ import type { PictureId } from '../ratings/picture';
 import { withDatabase } from '../store/database';
 import { queuedPictures, type Reading, storeFailure, storeReading } from '../store/pictures';
 import type { StoredPicture } from '../store/schema';
-import { provider } from '../taste/features/provider';
+import { FEATURES, type FeatureProvider } from '../taste/features/provider';
 import { namedLookOf } from '../words/named-look';
 import { decodePicture } from './decoding';
+import { features } from './features';
 import { fetchPicture, type Unread } from './fetching';
 
 /** How many pictures are read at the same time. */
@@ -15,6 +16,7 @@ export class PictureQueue {
   #taken = new Set<PictureId>();
   #readers = 0;
   #calls = 0;
+  #reading = new AbortController();
 
   constructor(
     private readonly came: (id: PictureId) => void,
@@ -30,6 +32,13 @@ export class PictureQueue {
         this.#readers -= 1;
       });
     }
+  }
+
+  /** Gives up what is being read, so that it is looked at anew: its host may not be allowed any more. */
+  restart(): void {
+    this.#reading.abort();
+    this.#reading = new AbortController();
+    this.pump();
   }
 
   async #work(): Promise<void> {
@@ -56,7 +65,7 @@ export class PictureQueue {
 
   async #read(picture: StoredPicture): Promise<void> {
     try {
-      if (await read(picture)) this.came(picture.id);
+      if (await read(picture, this.#reading.signal)) this.came(picture.id);
       this.settled();
     } finally {
       this.#taken.delete(picture.id);
@@ -64,10 +73,13 @@ export class PictureQueue {
   }
 }
 
-/** Fetches, decodes and keeps one picture; false where that failed, with the reason kept in the store. */
-async function read(picture: StoredPicture): Promise<boolean> {
-  const fetched = await fetchPicture(picture.url);
-  const reading = fetched.ok ? await readBytes(fetched.bytes, picture) : fetched;
+/** Fetches, decodes and keeps one picture; false where that failed, with the reason kept in the store, or where it was given up and stays queued. */
+async function read(picture: StoredPicture, given: AbortSignal): Promise<boolean> {
+  const provider = await features();
+  const fetched = await fetchPicture(picture.url, given);
+  if (given.aborted) return false;
+  const reading = fetched.ok ? await readBytes(fetched.bytes, picture, provider) : fetched;
+  if (given.aborted) return false;
   await withDatabase((db) =>
     reading.ok ? storeReading(db, picture.id, reading) : storeFailure(db, picture.id, reading.state),
   );
@@ -75,18 +87,17 @@ async function read(picture: StoredPicture): Promise<boolean> {
 }
 
 /** What a picture's bytes hold. Whatever goes wrong with them is a picture that does not decode, and never stops the queue. */
-async function readBytes(bytes: Uint8Array<ArrayBuffer>, known: StoredPicture): Promise<Read> {
+async function readBytes(
+  bytes: Uint8Array<ArrayBuffer>,
+  known: StoredPicture,
+  provider: FeatureProvider,
+): Promise<Read> {
   try {
     const decoded = await decodePicture(bytes);
     if (!decoded.ok) return decoded;
-    const vector = known.vector ?? provider.embed(decoded.pixels);
-    return {
-      ok: true,
-      vector,
-      features: `${provider.id}/${provider.version}`,
-      look: namedLookOf(decoded.small, known.caption),
-      thumbnail: await decoded.encodeThumbnail(),
-    };
+    const vector = known.features === FEATURES && known.vector ? known.vector : provider.embed(decoded.pixels);
+    const look = namedLookOf(decoded.small, known.caption);
+    return { ok: true, vector, features: FEATURES, look, thumbnail: await decoded.encodeThumbnail() };
   } catch (error) {
     console.warn('Penchant: a picture could not be read', error);
     return { ok: false, state: 'undecodable' };

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { serve } from '../messages/router';
 import { tabMessage } from '../messages/tab';
 import { withDatabase } from '../store/database';
-import { requeue } from '../store/pictures';
+import { requeue, requeueOutdated } from '../store/pictures';
+import { FEATURES } from '../taste/features/provider';
 import { handlers } from './handlers';
 import { tellTab } from './notify';
 import { storeParked } from './rating';
@@ -14,7 +15,11 @@ export function start(): void {
   const services = new Services();
   serve(handlers(services));
 
-  browser.runtime.onInstalled.addListener(({ reason }) => logged(installed(reason)));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    logged(installed(reason));
+    // A new version may see more in a picture than the one before.
+    logged(withDatabase((db) => requeueOutdated(db, FEATURES)).then(() => services.queue.pump()));
+  });
 
   // Hosts that did not answer may do so by now.
   browser.runtime.onStartup.addListener(() =>
@@ -30,7 +35,10 @@ export function start(): void {
       }),
     ),
   );
-  browser.permissions.onRemoved.addListener(() => logged(syncSites().then(() => services.changed())));
+  browser.permissions.onRemoved.addListener(() => {
+    services.queue.restart();
+    logged(syncSites().then(() => services.changed()));
+  });
 
   browser.commands.onCommand.addListener((command: string) => {
     const message = tabMessage.safeParse({ type: 'command', command });

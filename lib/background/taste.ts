@@ -10,6 +10,7 @@ import { readMeta, writeMeta } from '../store/meta';
 import { countElsewhere, knownPictures, unreadPictures } from '../store/pictures';
 import type { StoredPicture } from '../store/schema';
 import { basis } from '../taste/basis/basis';
+import { FEATURES } from '../taste/features/provider';
 import { nextPair } from '../taste/pair-choice';
 import { readinessOf } from '../taste/readiness';
 import { TasteLog } from '../taste/taste-log';
@@ -173,8 +174,18 @@ export class TasteService {
   }
 }
 
-function toReady({ id, page, caption, vector, excluded, state, look }: StoredPicture): [PictureId, ReadyPicture][] {
-  if (!vector) return [];
+/** Vectors of another version of the features wait until their pictures are read again. */
+function toReady({
+  id,
+  page,
+  caption,
+  vector,
+  features,
+  excluded,
+  state,
+  look,
+}: StoredPicture): [PictureId, ReadyPicture][] {
+  if (!vector || features !== FEATURES) return [];
   const picture: ReadyPicture = { id, page, vector, votable: state === 'ready' && !excluded };
   if (caption !== undefined) picture.caption = caption;
   if (look?.version === LOOK_VERSION) picture.look = look;

@@ -36,7 +36,7 @@ function count(ratings: Ratings, event: StandingEvent): void {
   if (event.kind === 'like') ratings.liked.add(event.picture);
   else if (event.kind === 'unlike') ratings.liked.delete(event.picture);
   else if (event.kind === 'vote') ratings.votes += 1;
-  else ratings.skips += 1;
+  else if (event.kind === 'skip') ratings.skips += 1;
 }
 
 /** The state after one more event: cheap where the event is the latest, a fold of the whole log where it is an undo, was undone before it came, or came late. */

@@ -81,7 +81,7 @@ export async function queuedPictures(db: Database, count: number): Promise<Store
 
 /** What was read from a picture. */
 export interface Reading {
-  /** `Int8Array` of 48. */
+  /** `Int8Array` of 64. */
   vector: Int8Array;
   /** Id and version of the features. */
   features: string;
@@ -89,14 +89,15 @@ export interface Reading {
   thumbnail: Blob;
 }
 
-/** Keeps what was read from a picture: its vector, written once, and its thumbnail. */
+/** Keeps what was read from a picture: its vector, written once a version of the features, and its thumbnail. */
 export async function storeReading(db: Database, id: PictureId, reading: Reading): Promise<void> {
   const transaction = db.transaction(['pictures', 'thumbnails'], 'readwrite');
   const store = transaction.objectStore('pictures');
   const stored = await store.get(id);
   if (stored) {
-    const { vector = reading.vector, features = reading.features } = stored;
-    store.put({ ...stored, state: 'ready', vector, features, look: reading.look });
+    const { features, look } = reading;
+    const vector = stored.features === features && stored.vector ? stored.vector : reading.vector;
+    store.put({ ...stored, state: 'ready', vector, features, look });
     transaction.objectStore('thumbnails').put({ id, blob: reading.thumbnail });
   }
   await transaction.done;
@@ -141,6 +142,15 @@ export async function storeExcluded(db: Database, id: PictureId, excluded: boole
   const transaction = db.transaction('pictures', 'readwrite');
   const { excluded: _, ...stored } = (await transaction.store.get(id)) ?? {};
   if ('id' in stored) transaction.store.put(excluded ? { ...stored, excluded: true } : stored);
+  await transaction.done;
+}
+
+/** Queues pictures again whose vectors were made by another version of the features. */
+export async function requeueOutdated(db: Database, features: string): Promise<void> {
+  const transaction = db.transaction('pictures', 'readwrite');
+  const range = IDBKeyRange.bound(['ready', 0], ['ready', 1]);
+  for (const stored of await transaction.store.index('state').getAll(range))
+    if (stored.features !== features) transaction.store.put({ ...stored, state: 'queued' });
   await transaction.done;
 }
 

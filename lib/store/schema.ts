@@ -31,7 +31,7 @@ export interface StoredPicture extends Picture {
   rated: 0 | 1;
   /** How often reading it failed. */
   attempts: number;
-  /** `Int8Array` of 48, written once and never made again, with the version of the features. */
+  /** `Int8Array` of 64, written once a version of the features and never made again by the same; and that version. */
   vector?: Int8Array;
   features?: string;
   /** The person does not want to vote on it. */

@@ -25,11 +25,13 @@ export function learnEvent(sums: Sums, entry: Entry, list: EventList, vectorOf: 
   if (event.kind === 'vote') {
     fit = writeVote(event, vectorOf, row);
     if (isLearned(fit)) addRow(sums, row, ANSWERS[event.outcome], VOTE_WEIGHT);
-  } else {
+  } else if (event.kind === 'like' || event.kind === 'unlike') {
     const like = list.likeBefore(event);
     if (event.kind === 'like' && like) return undefined;
     fit = writeLike({ picture: event.picture, context: contextOf(event, like) }, vectorOf, row);
     if (isLearned(fit)) addHeart(sums, event, like);
+  } else {
+    return 'unknown';
   }
   if (isLearned(fit)) closeEvent(sums);
   return fit;

@@ -8,9 +8,9 @@ export const DECAY = 0.9576032806985737;
 
 /** What ridge regression on differences needs of all events so far; exact whole numbers inside a block of 32 events. */
 export interface Sums {
-  /** Σ w d dᵀ: lower triangle, row by row, 1,176 numbers. */
+  /** Σ w d dᵀ: lower triangle, row by row, 2,080 numbers. */
   matrix: Float64Array;
-  /** Σ w y d: 48 numbers. */
+  /** Σ w y d: 64 numbers. */
   target: Float64Array;
   /** Learned events. */
   learned: number;
@@ -30,7 +30,7 @@ export const copySums = (sums: Sums): Sums => ({
   learned: sums.learned,
 });
 
-/** Adds one row: the difference d (48 numbers in stored units), the answer y (1, 0 or -1) and the weight w (in quarters; below 0 takes a row away). */
+/** Adds one row: the difference d (64 numbers in stored units), the answer y (1, 0 or -1) and the weight w (in quarters; below 0 takes a row away). */
 export function addRow(sums: Sums, difference: Float64Array, answer: number, weight: number): void {
   const { matrix, target } = sums;
   let at = 0;

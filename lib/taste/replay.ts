@@ -8,7 +8,7 @@ import type { Basis } from './vector';
 export interface ReplayInput {
   /** In any order, undos included. */
   events: readonly RatingEvent[];
-  /** 48 whole numbers (-127 to 127) for each picture. */
+  /** 64 whole numbers (-127 to 127) for each picture. */
   vectors: Readonly<Record<PictureId, readonly number[]>>;
   basis: Basis;
 }

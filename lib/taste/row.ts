@@ -14,16 +14,17 @@ export const ANSWERS = { left: 1, right: -1, tie: 0 } as const;
 
 /**
  * How far an event could be learned: with all its pictures; without some neighbours of a like (`partial`); not at all, since a
- * picture has no vector yet (`unlearned`) or one that cannot be used (`unusable`, see `isUsable`).
+ * picture has no vector yet (`unlearned`) or one that cannot be used (`unusable`, see `isUsable`), or since a newer
+ * version wrote a kind of event that this one does not know (`unknown`).
  */
-export type Fit = 'whole' | 'partial' | 'unlearned' | 'unusable';
+export type Fit = 'whole' | 'partial' | 'unlearned' | 'unusable' | 'unknown';
 
 /** Writes left - right of a vote, in stored units, into `difference`. */
 export function writeVote(
   vote: { left: PictureId; right: PictureId },
   vectorOf: VectorOf,
   difference: Float64Array,
-): Exclude<Fit, 'partial'> {
+): Exclude<Fit, 'partial' | 'unknown'> {
   const left = vectorOf(vote.left);
   const right = vectorOf(vote.right);
   if (left === undefined || right === undefined) return 'unlearned';

@@ -14,11 +14,12 @@ import { type Basis, checkBasis, isUsable } from './vector';
 /** Events between two kept states. */
 const CHECKPOINT = 256;
 
-/** How many events taught something, lacked a vector, or had one that cannot be used. Skips are in none of them. */
+/** How many events taught something, lacked a vector, had one that cannot be used, or are of an unknown kind. Skips are in none of them. */
 export interface Counts {
   learned: number;
   unlearned: number;
   unusable: number;
+  unknown: number;
 }
 
 /** All that a replay has come to after its first `place` events. */
@@ -27,6 +28,7 @@ interface State {
   sums: Sums;
   unlearned: number;
   unusable: number;
+  unknown: number;
   issue: Issue | undefined;
 }
 
@@ -90,8 +92,8 @@ export class TasteLog {
   }
 
   counts(): Counts {
-    const { sums, unlearned, unusable } = this.settle();
-    return { learned: sums.learned, unlearned, unusable };
+    const { sums, unlearned, unusable, unknown } = this.settle();
+    return { learned: sums.learned, unlearned, unusable, unknown };
   }
 
   /** The present taste. It is not to be changed. */
@@ -116,8 +118,8 @@ export class TasteLog {
 
   /** 8 hexadecimal digits over everything that was learned and issued. */
   stateHash(): string {
-    const { sums, unlearned, unusable, issue } = this.settle();
-    const counts = Float64Array.of(sums.learned, unlearned, unusable, issue?.learned ?? 0);
+    const { sums, unlearned, unusable, unknown, issue } = this.settle();
+    const counts = Float64Array.of(sums.learned, unlearned, unusable, unknown, issue?.learned ?? 0);
     return hashOf(sums.matrix, sums.target, counts, issue?.direction ?? new Float64Array(0), issue?.text ?? '');
   }
 
@@ -169,11 +171,19 @@ export class TasteLog {
       state.place += 1;
       if (entry.fit === 'unlearned') state.unlearned += 1;
       else if (entry.fit === 'unusable') state.unusable += 1;
+      else if (entry.fit === 'unknown') state.unknown += 1;
       else if (entry.fit) state.issue = issueAfter(state.sums, state.issue, this.basis);
     }
   }
 }
 
-const emptyState = (): State => ({ place: 0, sums: emptySums(), unlearned: 0, unusable: 0, issue: undefined });
+const emptyState = (): State => ({
+  place: 0,
+  sums: emptySums(),
+  unlearned: 0,
+  unusable: 0,
+  unknown: 0,
+  issue: undefined,
+});
 
 const copyState = (state: State): State => ({ ...state, sums: copySums(state.sums) });

@@ -2,12 +2,12 @@ import type { Sums } from './learner';
 import { type Factor, factorise, inverseForm, rowStart, solve } from './solve';
 import { DIMENSIONS, SCALE } from './vector';
 
-/** Strength of the ridge, for pictures with E|z|² = 1: fixed, since tuning it for each person loses. */
-const LAMBDA = 12;
+/** Strength of the ridge, for galleries with E|z|² of about 1: fixed, since tuning it for each person loses. */
+const LAMBDA = 8;
 
 /** The preference vector and its uncertainty. */
 export interface Taste {
-  /** 48 weights in units of z: a picture scores `weights · z`. */
+  /** 64 weights in units of z: a picture scores `weights · z`. */
   weights: Float64Array;
   /** The regularised matrix that was solved (lower triangle); its inverse is the covariance of the weights. */
   precision: Float64Array;

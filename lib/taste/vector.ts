@@ -1,18 +1,18 @@
 /** Numbers in a picture's vector, and in a taste. */
-export const DIMENSIONS = 48;
+export const DIMENSIONS = 64;
 
-/** A stored vector holds `floor(96 z + 0.5)` for each coordinate z; pictures have E|z|² = 1. */
+/** A stored vector holds `floor(96 z + 0.5)` for each coordinate z; over galleries E|z|² is about 1. */
 export const SCALE = 96;
 
 /** What the learner must know of the versioned basis that the vectors were made with. */
 export interface Basis {
   /** One letter, also the format letter of its codes. */
   letter: string;
-  /** Standard deviation of each of the 48 coordinates over a mixed gallery, in units of z; all greater than 0. */
+  /** Standard deviation of each of the 64 coordinates over a mixed gallery, in units of z; all greater than 0. */
   deviations: ArrayLike<number>;
 }
 
-/** Whether something can be learned from this vector: an `Int8Array` of 48 that is not all zero. Never throws. */
+/** Whether something can be learned from this vector: an `Int8Array` of 64 that is not all zero. Never throws. */
 export function isUsable(vector: unknown): vector is Int8Array {
   if (!(vector instanceof Int8Array) || vector.length !== DIMENSIONS) return false;
   for (let i = 0; i < DIMENSIONS; i += 1) if (vector[i] !== 0) return true;

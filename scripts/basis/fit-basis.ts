@@ -1,52 +1,52 @@
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
 import { standardise } from '../../lib/taste/basis/standardise';
-import { GROUPS } from '../../lib/taste/features/hand-made';
+import type { Block } from '../../lib/taste/basis/tables';
+import { HAND_MADE_SIZE } from '../../lib/taste/features/hand-made';
 import { DIMENSIONS } from '../../lib/taste/vector';
+import { handMadeWeights, trunkWeights } from './weights';
 
-/**
- * How much each group counts, before size^-0.25 (between "every number alike" and "every group alike").
- * Composition says little about a taste in style; colours and grain say most.
- */
-const WEIGHTS: Record<string, number> = {
-  'colour histogram': 1.5,
-  'local binary patterns': 1.5,
-  layout: 0.5,
-  symmetry: 0.5,
-};
+/** How much the trunk counts, and how much the hand-made features. */
+const SHARES = { trunk: 0.8, 'hand-made': 0.2 };
 
 /** Below this a feature is constant over the fitting pictures and is left out. */
 const CONSTANT = 1e-6;
 
-/** What the projection needs, and the deviation of each of its 48 coordinates over the fitting pictures. */
+/** E|z|² over the fitting pictures, which differ more than those of a gallery: there it is about 1. */
+const SPREAD = 2;
+
+/** What the projection needs, and the deviation of each of its 64 coordinates over the fitting pictures. */
 export interface Fit {
+  blocks: Block[];
   means: number[];
   scales: number[];
-  /** 48 rows, one number a feature; the groups' weights are in them. */
+  weights: number[];
+  /** 64 rows, one number a feature. */
   rows: number[][];
   offsets: number[];
   deviations: number[];
 }
 
-/** Standardises, weights, and takes the first 48 principal directions times eigenvalue^-0.125, so that E|z|^2 = 1. */
+/** Standardises, weights, and takes the first 64 principal directions times eigenvalue^-0.125. */
 export function fitBasis(features: Float64Array[]): Fit {
   const count = features.length;
   const size = features[0]?.length ?? 0;
-  const column = (j: number) => features.map((f) => f[j] ?? 0);
-  const means = Array.from({ length: size }, (_, j) => mean(column(j)));
+  const blocks: Block[] = [
+    { name: 'hand-made', size: HAND_MADE_SIZE, share: SHARES['hand-made'] },
+    { name: 'trunk', size: size - HAND_MADE_SIZE, share: SHARES.trunk },
+  ];
+  const means = Array.from({ length: size }, (_, j) => mean(features, (f) => f[j] ?? 0));
   const scales = means.map((m, j) => {
-    const deviation = Math.sqrt(mean(column(j).map((value) => (value - m) ** 2)));
+    const deviation = Math.sqrt(mean(features, (f) => ((f[j] ?? 0) - m) ** 2));
     return deviation < CONSTANT ? 0 : 1 / deviation;
   });
-  const weights = GROUPS.flatMap(({ name, size }) =>
-    Array.from({ length: size }, () => (WEIGHTS[name] ?? 1) * size ** -0.25),
-  );
+  const weights = [
+    ...unitLength(handMadeWeights(), scales.slice(0, HAND_MADE_SIZE)),
+    ...unitLength(trunkWeights(), scales.slice(HAND_MADE_SIZE)),
+  ];
+  const rounded = { means: Float32Array.from(means), scales: Float32Array.from(scales) };
+  const tables = { ...rounded, weights: Float32Array.from(weights), blocks };
 
-  const data = new Matrix(count, size);
-  features.forEach((f, i) => {
-    standardise(f, means, scales).forEach((value, j) => {
-      data.set(i, j, value * (weights[j] ?? 0));
-    });
-  });
+  const data = new Matrix(features.map((f) => standardise(f, tables)));
   const centre = data.mean('column');
   data.subRowVector(centre);
   const covariance = data.transpose().mmul(data).div(count);
@@ -56,18 +56,25 @@ export function fitBasis(features: Float64Array[]): Fit {
   const chosen = order.slice(0, DIMENSIONS);
   const values = chosen.map((i) => realEigenvalues[i] ?? 0);
   // A coordinate's variance is eigenvalue * (eigenvalue^-0.125)^2 = eigenvalue^0.75.
-  const scale = 1 / Math.sqrt(values.reduce((sum, value) => sum + value ** 0.75, 0));
-  const directions = chosen.map((i, k) => {
-    const direction = steadySign(eigenvectorMatrix.getColumn(i));
-    return direction.map((value) => value * scale * (values[k] ?? 0) ** -0.125);
-  });
+  const scale = Math.sqrt(SPREAD / values.reduce((sum, value) => sum + value ** 0.75, 0));
+  const rows = chosen.map((i, k) =>
+    steadySign(eigenvectorMatrix.getColumn(i)).map((value) => value * scale * (values[k] ?? 0) ** -0.125),
+  );
   return {
+    blocks,
     means,
     scales,
-    rows: directions.map((direction) => direction.map((value, j) => value * (weights[j] ?? 0))),
-    offsets: directions.map((direction) => direction.reduce((sum, value, j) => sum + value * (centre[j] ?? 0), 0)),
+    weights,
+    rows,
+    offsets: rows.map((row) => row.reduce((sum, value, j) => sum + value * (centre[j] ?? 0), 0)),
     deviations: values.map((value) => scale * value ** 0.375),
   };
+}
+
+/** Weights of a block such that its standardised features have a mean square of 1 over the fitting pictures. */
+function unitLength(weights: readonly number[], scales: readonly number[]): number[] {
+  const square = weights.reduce((sum, weight, j) => sum + (scales[j] === 0 ? 0 : weight * weight), 0);
+  return weights.map((weight) => weight / Math.sqrt(square));
 }
 
 /** An eigenvector has no sign of its own: its largest number is made positive. */
@@ -76,6 +83,6 @@ function steadySign(vector: number[]): number[] {
   return largest < 0 ? vector.map((value) => -value) : vector;
 }
 
-function mean(values: number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+function mean(features: readonly Float64Array[], of: (features: Float64Array) => number): number {
+  return features.reduce((sum, one) => sum + of(one), 0) / features.length;
 }

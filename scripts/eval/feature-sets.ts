@@ -1,6 +1,8 @@
 import type { PictureId } from '../../lib/ratings/picture';
 import { basis } from '../../lib/taste/basis/basis';
 import { project } from '../../lib/taste/basis/projection';
+import { readTables } from '../../lib/taste/basis/tables';
+import { shippedBasis } from '../../tests/unit/taste/shipped-provider';
 import { picturesOf } from './data';
 import { FeatureReader, type RawFeatures } from './raw-features';
 import type { Seen } from './sit';
@@ -14,11 +16,16 @@ export interface FeatureSet {
 /** What is compared, the shipped features last. */
 export async function featureSets(sets: readonly string[]): Promise<FeatureSet[]> {
   const reader = new FeatureReader();
-  const handMade = new Map<string, RawFeatures>();
-  for (const set of sets)
-    handMade.set(set, await reader.read(set, picturesOf(set), 'scripts/eval/in-page-hand-made.ts'));
+  const raw = new Map<string, RawFeatures>();
+  for (const set of sets) raw.set(set, await reader.read(set, picturesOf(set), 'scripts/eval/in-page-joined.ts'));
   await reader.close();
-  return [{ name: 'hand-made', seen: (set) => ({ vectors: projected(handMade.get(set), project), basis }) }];
+  const tables = readTables(shippedBasis());
+  return [
+    {
+      name: 'joined',
+      seen: (set) => ({ vectors: projected(raw.get(set), (features) => project(features, tables)), basis }),
+    },
+  ];
 }
 
 function projected(

@@ -1,8 +1,11 @@
 import { decodePicture } from '../../lib/background/decoding';
-import { provider } from '../../lib/taste/features/provider';
+import { createProvider, type FeatureProvider } from '../../lib/taste/features/provider';
 
-/** Runs in the extension's worker: reads a picture's bytes to its vector `times` times, and gives how long each took (ms). */
+let provider: FeatureProvider | undefined;
+
+/** Runs in the extension's background: reads a picture's bytes to its vector `times` times, and gives how long each took (ms). */
 export async function timeReading(bytes: number[], times: number): Promise<number[]> {
+  provider ??= createProvider({ trunk: await ownFile('/trunk.bin'), basis: await ownFile('/basis.bin') });
   const picture = Uint8Array.from(bytes);
   const taken: number[] = [];
   for (let i = 0; i < times; i += 1) {
@@ -14,3 +17,5 @@ export async function timeReading(bytes: number[], times: number): Promise<numbe
   }
   return taken;
 }
+
+const ownFile = async (path: string): Promise<ArrayBuffer> => (await fetch(path)).arrayBuffer();

@@ -1,4 +1,5 @@
 import type { RatingEvent } from '../../lib/ratings/event';
+import { FEATURES } from '../../lib/taste/features/provider';
 import type { PlainPicture } from '../e2e/harness/database';
 
 /** What is stored after months of rating: pictures with random vectors, and votes by a person who goes by the first coordinate. The same in each run. */
@@ -26,8 +27,8 @@ export function longLog(
       state: 'ready',
       rated: 1,
       attempts: 0,
-      vector: Array.from({ length: 48 }, () => Math.trunc((random() + random() + random() - 1.5) * 28)),
-      features: 'bench',
+      vector: Array.from({ length: 64 }, () => Math.trunc((random() + random() + random() - 1.5) * 28)),
+      features: FEATURES,
     }),
   );
   const pick = () => Math.floor(random() * pictureCount);

@@ -17,7 +17,7 @@ import {
 
 /** The first character of every preference code. */
 const PREFIX = 't';
-const PAYLOAD = 27;
+const PAYLOAD = 35;
 const CHECK = 3;
 
 /** What another version's code may look like; only its letter is not known here. */
@@ -34,7 +34,7 @@ export interface Content extends Quantised {
 
 /** A taste as a code carries it. */
 export interface CodedTaste {
-  /** 48 weights in units of z, as the learner gives them. */
+  /** 64 weights in units of z, as the learner gives them. */
   weights: Float64Array;
   /** 0 to 7. */
   confidence: number;
@@ -48,7 +48,7 @@ export function confidenceOf(learned: number): number {
   return CONFIDENCE_STEPS.filter((step) => learned >= step).length;
 }
 
-/** A taste as a preference code of 32 characters; undefined where it has no direction yet. */
+/** A taste as a preference code of 40 characters; undefined where it has no direction yet. */
 export function encode(taste: CodedTaste, basis: Basis): string | undefined {
   const quantised = quantise(whiten(taste.weights, basis));
   return quantised && write({ ...quantised, confidence: taste.confidence }, basis.letter);

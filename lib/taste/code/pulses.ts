@@ -1,6 +1,6 @@
 /** How many whole numbers there are in a direction, and how much their absolute values come to. */
-export const LENGTH = 48;
-export const PULSES = 55;
+export const LENGTH = 64;
+export const PULSES = 71;
 
 // counts[n][k]: vectors of n whole numbers whose absolute values sum to k (Fischer, "A pyramid vector quantizer", 1986).
 let counts: bigint[][] | undefined;
@@ -18,10 +18,10 @@ function table(): bigint[][] {
   return rows;
 }
 
-/** How many vectors of `length` whole numbers have absolute values that sum to `pulses` (at most 48 and 55). */
+/** How many vectors of `length` whole numbers have absolute values that sum to `pulses` (at most 64 and 71). */
 export const countOf = (length: number, pulses: number): bigint => table()[length]?.[pulses] ?? 0n;
 
-/** The place of a vector of 48 whole numbers (|q| summing to 55) among all such vectors, from 0; each coordinate in the order 0, +1, -1, +2, -2, and so on. */
+/** The place of a vector of 64 whole numbers (|q| summing to 71) among all such vectors, from 0; each coordinate in the order 0, +1, -1, +2, -2, and so on. */
 export function rankOf(vector: ArrayLike<number>): bigint {
   let rank = 0n;
   let left = PULSES;

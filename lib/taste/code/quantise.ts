@@ -2,7 +2,7 @@ import { LENGTH, PULSES } from './pulses';
 
 /** A direction in whole numbers, and its length as a step of a scale. */
 export interface Quantised {
-  /** 48 whole numbers whose absolute values sum to 55. */
+  /** 64 whole numbers whose absolute values sum to 71. */
   pulses: Int8Array;
   /** 0 to 31; the length is `gainOf(step)`. */
   step: number;
@@ -17,7 +17,7 @@ export function gainOf(step: number): number {
   return gain;
 }
 
-/** The nearest pyramid vector to 48 numbers; undefined where they have no direction (all zero, or not finite). */
+/** The nearest pyramid vector to 64 numbers; undefined where they have no direction (all zero, or not finite). */
 export function quantise(vector: ArrayLike<number>): Quantised | undefined {
   const sizes = new Float64Array(LENGTH);
   let sum = 0;

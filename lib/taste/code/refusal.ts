@@ -42,4 +42,4 @@ export const newer = (): Refusal =>
   );
 
 export const foreign = (): Refusal =>
-  refusal('foreign', 'This is not a preference code. One begins with “tb” and has 32 letters and digits.');
+  refusal('foreign', 'This is not a preference code. One begins with “tc” and has 40 letters and digits.');

@@ -9,7 +9,7 @@ import { type WordFinding, wordFindings } from './word-findings';
 /** A stored picture as a taste is put into words with. */
 export interface DescribedPicture {
   id: PictureId;
-  /** `Int8Array` of 48. */
+  /** `Int8Array` of 64. */
   vector: Int8Array;
   look?: Look & { words: readonly string[] };
 }

@@ -3,7 +3,7 @@ import { DIMENSIONS, SCALE } from '../vector';
 
 /** A stored picture as words are learned from it. */
 export interface NamedPicture {
-  /** `Int8Array` of 48. */
+  /** `Int8Array` of 64. */
   vector: Int8Array;
   /** Its attributes' bytes; undefined where they were not measured. */
   attributes: Int8Array | undefined;

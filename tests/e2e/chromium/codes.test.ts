@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { basis } from '../../../lib/taste/basis/basis';
 import { encode } from '../../../lib/taste/code/code';
-import { basis } from '../../../lib/taste/features/provider';
 import { type Chromium, launchChromium } from '../harness/chromium';
 
 describe('a pasted code', () => {
@@ -24,14 +24,14 @@ describe('a pasted code', () => {
     return line.textContent();
   };
 
-  const weights = Float64Array.from({ length: 48 }, (_, at) => Math.sin(at));
+  const weights = Float64Array.from({ length: 64 }, (_, at) => Math.sin(at));
   const code = encode({ weights, confidence: 3 }, basis) ?? '';
   const swapped = `${code.slice(0, 10)}${code[11]}${code[10]}${code.slice(12)}`;
 
   test.each([
     ['a whole one', code, /^This is a preference code/],
     ['a damaged one', swapped, /damaged/],
-    ['a cut one', code.slice(0, 20), /it has 20 characters instead of 32/],
+    ['a cut one', code.slice(0, 20), /it has 20 characters instead of 40/],
     ['one of a newer version', `tz${code.slice(2)}`, /newer Penchant/],
     ['a Midjourney code', 'ueeo8az', /^This is a Midjourney code/],
     ['a foreign text', 'hello world', /^This is not a preference code/],

@@ -73,7 +73,7 @@ describe('a worker that is killed at any moment', () => {
       return stored.every(({ state }) => state === 'ready') && stored;
     });
     const { code } = replayInNode(events, pictures);
-    expect(code).toMatch(/^\S{32}$/);
+    expect(code).toMatch(/^\S{40}$/);
     await until('the popup to show the code', async () => (await shownCode(popup)) === code);
 
     expect(await codeOf(undisturbed, events, pictures)).toBe(code);

@@ -102,7 +102,7 @@ describe('the whole path in Chromium', () => {
       const pictures = await readPictures(popup);
       return pictures.every(({ state }) => state === 'ready') && replayInNode(await events(), pictures);
     });
-    expect(code ?? draft).toMatch(/^\S{32}$/);
+    expect(code ?? draft).toMatch(/^\S{40}$/);
     await until('the popup to show it', async () => (await shownCode(popup)) === (code ?? draft));
   });
 

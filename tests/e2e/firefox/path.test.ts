@@ -93,7 +93,7 @@ describe('the whole path in Firefox', () => {
       const stored = await readPictures(popup);
       return stored.every(({ state }) => state === 'ready') && replayInNode(await readEvents(popup), stored);
     });
-    expect(code).toMatch(/^\S{32}$/);
+    expect(code).toMatch(/^\S{40}$/);
     await until('the popup to show it', async () => (await shownCode()) === code);
   });
 

@@ -1,5 +1,5 @@
 import type { RatingEvent } from '../../../lib/ratings/event';
-import { basis } from '../../../lib/taste/features/provider';
+import { basis } from '../../../lib/taste/basis/basis';
 import { type Replayed, replay } from '../../../lib/taste/replay';
 import type { PlainPicture } from './database';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addRow, closeEvent, copySums, DECAY, effectiveEvents, emptySums, faded } from '@/lib/taste/learner';
 import { chance, tasteOf } from '@/lib/taste/taste';
 
-const row = (...values: number[]): Float64Array => Float64Array.from({ length: 48 }, (_, i) => values[i] ?? 0);
+const row = (...values: number[]): Float64Array => Float64Array.from({ length: 64 }, (_, i) => values[i] ?? 0);
 
 describe('the sums', () => {
   test('hold w d dᵀ and w y d', () => {
@@ -45,15 +45,15 @@ describe('the sums', () => {
 
 describe('the taste', () => {
   test('of nothing is nothing', () => {
-    expect(tasteOf(emptySums()).weights).toEqual(new Float64Array(48));
+    expect(tasteOf(emptySums()).weights).toEqual(new Float64Array(64));
   });
 
-  test('of one vote is z / (12 + |z|²)', () => {
+  test('of one vote is z / (8 + |z|²)', () => {
     const sums = emptySums();
     addRow(sums, row(96, -48), 1, 4);
     const [first, second, third] = tasteOf(sums).weights;
-    expect(first).toBeCloseTo(1 / 13.25, 14);
-    expect(second).toBeCloseTo(-0.5 / 13.25, 14);
+    expect(first).toBeCloseTo(1 / 9.25, 14);
+    expect(second).toBeCloseTo(-0.5 / 9.25, 14);
     expect(third).toBeCloseTo(0, 14);
   });
 

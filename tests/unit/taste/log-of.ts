@@ -42,4 +42,4 @@ export const skip = (sequence: number, left: string, right: string): StandingEve
 });
 
 /** A stored vector with these first numbers. */
-export const vector = (...values: number[]): Int8Array => Int8Array.from({ length: 48 }, (_, i) => values[i] ?? 0);
+export const vector = (...values: number[]): Int8Array => Int8Array.from({ length: 64 }, (_, i) => values[i] ?? 0);

@@ -126,7 +126,7 @@ describe('a small pool', () => {
     const [one] = poolOf(1);
     if (!one) throw new Error('no picture');
     const log = logFor([one]);
-    const broken = { ...one, id: 'broken', vector: new Int8Array(48) };
+    const broken = { ...one, id: 'broken', vector: new Int8Array(64) };
     for (const pool of [[], [one], [one, one], [one, broken], [one, { ...one, id: 'same' }]]) {
       expect(nextPair({ pool, log, seed: 1 })).toBeNull();
     }
@@ -139,7 +139,7 @@ test('near-duplicates are left out: those closer than four fifths of the candida
   const candidates = [5, 1, 9, 3, 7, 2, 8, 4, 10, 6].map((distance) => ({
     first: picture,
     second: picture,
-    difference: new Float64Array(48),
+    difference: new Float64Array(64),
     distance,
   }));
   expect(withoutNearDuplicates(candidates).map(({ distance }) => distance)).toEqual([5, 9, 3, 7, 8, 4, 10, 6]);

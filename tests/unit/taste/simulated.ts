@@ -4,7 +4,7 @@ import { mulberry32, type Random } from '@/lib/taste/random';
 import { type Basis, DIMENSIONS, SCALE } from '@/lib/taste/vector';
 
 /** A basis whose coordinates matter less and less; the squares of its deviations sum to 1, so that E|z|² = 1. */
-export const basis: Basis = { letter: 'b', deviations: falling() };
+export const basis: Basis = { letter: 'c', deviations: falling() };
 
 function falling(): number[] {
   const raw = Array.from({ length: DIMENSIONS }, (_, i) => 1 / (4 + i));
@@ -32,7 +32,7 @@ export function randomPictures(count: number, random: Random): Map<string, Int8A
   return new Map(Array.from({ length: count }, (_, i) => [`p${i}`, randomVector(random)]));
 }
 
-/** What a simulated person likes, as 48 weights. */
+/** What a simulated person likes, as 64 weights. */
 export const randomWeights = (random: Random): number[] =>
   Array.from({ length: DIMENSIONS }, () => gaussian(random) * 4);
 

@@ -2,19 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { gainOf, quantise } from '@/lib/taste/code/quantise';
 
-const axis = (value: number): number[] => Array.from({ length: 48 }, (_, i) => (i === 3 ? value : 0));
-const numbers = fc.array(fc.double({ min: -10, max: 10, noNaN: true }), { minLength: 48, maxLength: 48 });
+const axis = (value: number): number[] => Array.from({ length: 64 }, (_, i) => (i === 3 ? value : 0));
+const numbers = fc.array(fc.double({ min: -10, max: 10, noNaN: true }), { minLength: 64, maxLength: 64 });
 
 describe('quantise', () => {
   test('puts every pulse where the only number is', () => {
-    expect(quantise(axis(-2))?.pulses).toEqual(Int8Array.from(axis(-55)));
+    expect(quantise(axis(-2))?.pulses).toEqual(Int8Array.from(axis(-71)));
   });
 
   test('gives ties to the lower index', () => {
-    // 55 pulses on 48 equal numbers: seven are left over.
-    expect([...(quantise(new Array(48).fill(1))?.pulses ?? [])]).toEqual([
+    // 71 pulses on 64 equal numbers: seven are left over.
+    expect([...(quantise(new Array(64).fill(1))?.pulses ?? [])]).toEqual([
       ...new Array(7).fill(2),
-      ...new Array(41).fill(1),
+      ...new Array(57).fill(1),
     ]);
   });
 
@@ -34,12 +34,12 @@ describe('quantise', () => {
     }
   });
 
-  test('always places 55 pulses, each on the side of its number', () => {
+  test('always places 71 pulses, each on the side of its number', () => {
     fc.assert(
       fc.property(numbers, (vector) => {
         const pulses = quantise(vector)?.pulses;
         fc.pre(pulses !== undefined);
-        expect(pulses?.reduce((sum, count) => sum + Math.abs(count), 0)).toBe(55);
+        expect(pulses?.reduce((sum, count) => sum + Math.abs(count), 0)).toBe(71);
         pulses?.forEach((count, i) => {
           expect(count * (vector[i] ?? 0)).toBeGreaterThanOrEqual(0);
         });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { GROUPS, HAND_MADE_SIZE, handMade } from '@/lib/taste/features/hand-made';
-import { embed } from '@/lib/taste/features/provider';
 import { DEGENERATE } from './degenerate';
 import { noise, paint } from './paint';
 
@@ -22,15 +21,5 @@ describe('handMade', () => {
     const before = pixels.data.slice();
     handMade(pixels);
     expect(pixels.data).toEqual(before);
-  });
-});
-
-describe('embed of odd pictures', () => {
-  it.each(DEGENERATE)('can be learned from: %s', (_, pixels) => {
-    const vector = embed(pixels);
-    expect(vector).toBeInstanceOf(Int8Array);
-    expect(vector).toHaveLength(48);
-    expect(vector.some((value) => value !== 0)).toBe(true);
-    expect(Math.min(...vector)).toBeGreaterThanOrEqual(-127);
   });
 });
