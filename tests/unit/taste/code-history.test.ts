@@ -5,7 +5,7 @@ import { logOf } from './log-of';
 import { basis, person } from './simulated';
 
 describe('the history of the code', () => {
-  const { pictures, log: events } = person(3, 400);
+  const { pictures, log: events } = person(31, 400, 800);
   const log = logOf(pictures, standingEvents(events));
   const history = codeHistory(log.entries, (id) => pictures.get(id), basis);
 
