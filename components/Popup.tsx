@@ -6,6 +6,7 @@ import type { Settings } from '@/lib/settings/settings';
 import './base.css';
 import './popup.css';
 import './tokens.css';
+import { BackupReminder } from './BackupReminder';
 import { CodeCard } from './CodeCard';
 import { CodeReader } from './CodeReader';
 import { EmptyPool } from './EmptyPool';
@@ -72,10 +73,14 @@ export function Popup({ status, settings, votes, site, midjourney, problem, acti
           />
           <Strength strength={settings.strength} onChange={(strength) => actions.change({ strength })} />
           <WaitingList waiting={status.waiting} onAllow={actions.allow} />
+          <BackupReminder unsaved={status.unsaved} onBackup={() => actions.openSettings('backup')} />
           <footer class="popup-foot">
             <CodeReader onExplain={actions.explain} />
             <button type="button" class="link soft" data-control="welcome" onClick={actions.chooseSites}>
               Sites and privacy
+            </button>
+            <button type="button" class="link soft" data-control="settings" onClick={() => actions.openSettings()}>
+              Settings
             </button>
           </footer>
         </div>

@@ -6,7 +6,7 @@ import { GOAL } from '../settings/settings';
 import { starterDeck } from '../starter/deck';
 import { withDatabase } from '../store/database';
 import { readLog } from '../store/log';
-import { readMeta, writeMeta } from '../store/meta';
+import { countUnsaved, readMeta, writeMeta } from '../store/meta';
 import { countElsewhere, knownPictures, unreadPictures } from '../store/pictures';
 import type { StoredPicture } from '../store/schema';
 import { basis } from '../taste/basis/basis';
@@ -115,6 +115,7 @@ export class TasteService {
       starter: starterDeck.some(({ id }) => this.#ready.has(id)),
       waiting: groupWaiting(await withDatabase(unreadPictures), await withDatabase(countElsewhere)),
       last: standing.at(-1)?.id ?? null,
+      unsaved: await withDatabase(countUnsaved),
       settings: await readSettings(),
     };
   }

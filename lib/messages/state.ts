@@ -79,5 +79,7 @@ export interface Status {
   waiting: Waiting[];
   /** Id of the latest rating that stands and can be undone. */
   last: string | null;
+  /** Ratings made on this device since the latest backup began. */
+  unsaved: number;
   settings: Settings;
 }

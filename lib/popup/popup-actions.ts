@@ -62,6 +62,12 @@ export function popupActions(live: LiveStatus, votes: VoteSession, page: PageBeh
 
     explain: async (text: string): Promise<Outcome> => told(await send('code.explain', { text }), (line) => line),
 
+    /** Opens the settings, at one of their sections where it is named. */
+    openSettings(section?: string): void {
+      const hash = section === undefined ? '' : `#${section}`;
+      void browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${hash}` });
+    },
+
     chooseSites(): void {
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     },

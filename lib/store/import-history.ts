@@ -15,7 +15,7 @@ export async function finishImport(db: Database, id: string): Promise<ImportReco
 }
 
 /** Imports that can be undone, newest last. Only the newest one is undone next, since later ones may build on it. */
-async function readImports(db: Database): Promise<ImportRecord[]> {
+export async function readImports(db: Database): Promise<ImportRecord[]> {
   return (await readMeta(db, 'imports')) ?? [];
 }
 

@@ -29,3 +29,9 @@ export async function writeMeta(db: Database, values: Partial<Meta>): Promise<vo
   }
   await transaction.done;
 }
+
+/** Ratings that this device stored since its latest backup began. */
+export async function countUnsaved(db: Database): Promise<number> {
+  const [sequence = 0, exported] = await Promise.all([readMeta(db, 'sequence'), readMeta(db, 'exported')]);
+  return Math.max(0, sequence - (exported?.sequence ?? 0));
+}

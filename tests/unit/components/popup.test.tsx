@@ -21,6 +21,7 @@ const actions = {
   allow: fine,
   explain: fine,
   chooseSites: nothing,
+  openSettings: nothing,
 };
 
 const VOTING: VoteView = {

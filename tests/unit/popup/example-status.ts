@@ -27,6 +27,7 @@ export function exampleStatus(changes: Changes = {}): Status {
     starter: false,
     waiting: [],
     last: null,
+    unsaved: 0,
     settings: settings.parse({ strength, automatic }),
     ...rest,
   };

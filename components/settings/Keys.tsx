@@ -1,0 +1,46 @@
+import type { Key } from '@/lib/options/keys';
+
+interface Props {
+  keys: readonly Key[];
+  onChangeKeys(): void;
+}
+
+/** The keys of the popup never change. */
+const VOTING: readonly [keys: string, what: string][] = [
+  ['←  →', 'The left or the right one is better'],
+  ['↓', 'Both are equally good'],
+  ['S', 'Skip'],
+  ['Z', 'Take back'],
+];
+
+/** All keys: those of the browser with where to change them, and those of the popup. */
+export function Keys({ keys, onChangeKeys }: Props) {
+  return (
+    <section aria-labelledby="keys" class="settings-section">
+      <h2 id="keys">Keys</h2>
+      <dl class="settings-keys">
+        {keys.map(({ name, what, keys: pressed }) => (
+          <div key={name}>
+            <dt>{what}</dt>
+            <dd>{pressed === '' ? <span class="soft">not set</span> : <kbd>{pressed}</kbd>}</dd>
+          </div>
+        ))}
+        {VOTING.map(([pressed, what]) => (
+          <div key={what}>
+            <dt>
+              {what} <span class="soft">in the popup</span>
+            </dt>
+            <dd>
+              <kbd>{pressed}</kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <div class="settings-buttons">
+        <button type="button" class="button" data-control="keys-change" onClick={onChangeKeys}>
+          Change keys in the browser
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Settings, SettingsChange } from '@/lib/settings/settings';
+
+interface Props {
+  settings: Settings;
+  onChange(change: SettingsChange): void;
+}
+
+/** How many pictures that were merely seen may be read. */
+export function SeenLimits({ settings, onChange }: Props) {
+  return (
+    <section aria-labelledby="seen" class="settings-section">
+      <h2 id="seen">Pictures that you only see</h2>
+      <p>
+        Penchant reads the small version of pictures that a page showed you, so that you can vote on them. The limits
+        keep that at the pace of browsing. Pictures that you rate are always read.
+      </p>
+      <div class="settings-form">
+        <NumberField
+          label="On one page"
+          name="seenPerPage"
+          most={10_000}
+          value={settings.seenPerPage}
+          onChange={(seenPerPage) => onChange({ seenPerPage })}
+        />
+        <NumberField
+          label="On one day"
+          name="seenPerDay"
+          most={100_000}
+          value={settings.seenPerDay}
+          onChange={(seenPerDay) => onChange({ seenPerDay })}
+        />
+      </div>
+    </section>
+  );
+}
+
+interface NumberProps {
+  label: string;
+  name: string;
+  most: number;
+  value: number;
+  onChange(value: number): void;
+}
+
+/** A whole number from 0 to `most`; what is none is set back to the value before. */
+function NumberField({ label, name, most, value, onChange }: NumberProps) {
+  return (
+    <label>
+      <span>{label}</span>
+      <input
+        class="field"
+        type="number"
+        min="0"
+        max={most}
+        step="1"
+        value={value}
+        data-control={name}
+        onChange={(event) => {
+          const typed = event.currentTarget;
+          if (typed.value !== '' && typed.checkValidity()) onChange(Number(typed.value));
+          else typed.value = String(value);
+        }}
+      />
+    </label>
+  );
+}

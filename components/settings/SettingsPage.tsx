@@ -1,0 +1,85 @@
+import type { Status } from '@/lib/messages/state';
+import type { BackupActions } from '@/lib/options/backup-actions';
+import type { Contents } from '@/lib/options/contents';
+import type { DeleteActions } from '@/lib/options/delete-actions';
+import type { Key } from '@/lib/options/keys';
+import { sitesSentence } from '@/lib/options/sentences';
+import type { Outcome } from '@/lib/popup/outcome';
+import type { ListedSite } from '@/lib/popup/site-list';
+import type { Settings, SettingsChange } from '@/lib/settings/settings';
+import type { ImportRecord } from '@/lib/store/schema';
+import '../base.css';
+import '../tokens.css';
+import './settings.css';
+import { MidjourneyChoice } from '../MidjourneyChoice';
+import { SiteSwitches } from '../SiteSwitches';
+import { Strength } from '../Strength';
+import { Switch } from '../Switch';
+import { Backup } from './Backup';
+import { Deletion } from './Deletion';
+import { Keys } from './Keys';
+import { SeenLimits } from './SeenLimits';
+import { StorageUse } from './StorageUse';
+
+interface Props {
+  /** Undefined until it is known. */
+  status: Status | undefined;
+  settings: Settings | undefined;
+  sites: readonly ListedSite[];
+  keys: readonly Key[];
+  contents: Contents | undefined;
+  imports: readonly ImportRecord[];
+  /** What is wrong with the store, in one line. */
+  problem: string | null;
+  backup: BackupActions;
+  deletion: DeleteActions;
+  onSwitch(id: string, on: boolean): Promise<Outcome>;
+  onChange(change: SettingsChange): void;
+  onChangeKeys(): void;
+  /** What is stored has changed. */
+  onStored(): void;
+}
+
+/** Everything that a person can set, see of their data, take away and delete. */
+export function SettingsPage(props: Props) {
+  const { status, settings, sites, contents, onChange } = props;
+  const siteName = (site: string): string =>
+    site === 'penchant' ? 'Votes in the popup' : (sites.find(({ id }) => id === site)?.name ?? site);
+  return (
+    <main class="settings">
+      <header class="settings-head">
+        <img src="/icon/mark.svg" alt="" width="36" height="36" />
+        <h1>Settings of Penchant</h1>
+      </header>
+      <section aria-labelledby="sites" class="settings-section">
+        <h2 id="sites">Sites</h2>
+        <p>Penchant works on these only while they are on. Any other gallery is switched on from the toolbar button.</p>
+        <details class="settings-sites">
+          <summary data-control="sites">{sitesSentence(sites)}</summary>
+          <SiteSwitches sites={sites} onSwitch={props.onSwitch} />
+        </details>
+      </section>
+      {settings && (
+        <section aria-labelledby="prompts" class="settings-section">
+          <h2 id="prompts">Prompts</h2>
+          <Switch on={settings.automatic} onChange={(automatic) => onChange({ automatic })} control="automatic">
+            Add my code to prompts automatically, once typing rests or when I send them
+          </Switch>
+          <Strength strength={settings.strength} onChange={(strength) => onChange({ strength })} />
+          <MidjourneyChoice choice={settings.midjourney} onChange={(midjourney) => onChange({ midjourney })} />
+        </section>
+      )}
+      {settings && <SeenLimits settings={settings} onChange={onChange} />}
+      <Keys keys={props.keys} onChangeKeys={props.onChangeKeys} />
+      <StorageUse contents={contents} problem={props.problem} />
+      <Backup
+        contents={contents}
+        unsaved={status?.unsaved ?? 0}
+        imports={props.imports}
+        actions={props.backup}
+        onDone={props.onStored}
+      />
+      <Deletion contents={contents} actions={props.deletion} siteName={siteName} onDone={props.onStored} />
+    </main>
+  );
+}

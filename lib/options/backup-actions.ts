@@ -1,0 +1,122 @@
+import { ratingsTable } from '../backup/csv';
+import { MAX_LINE } from '../backup/format';
+import { type NoBackup, type Preview, previewImport } from '../backup/preview';
+import { splitLines } from '../backup/split-lines';
+import { writeBackup } from '../backup/write-backup';
+import { ProblemError } from '../messages/result';
+import { send } from '../messages/send';
+import type { Outcome } from '../popup/outcome';
+import { type Database, database } from '../store/database';
+import { readLog } from '../store/log';
+import { readMeta } from '../store/meta';
+import { openAsItIs } from '../store/open';
+import { DATABASE, type PenchantSchema } from '../store/schema';
+import { fileName, saveFile } from './save-file';
+import { counted, noBackupSentence, sizeWords } from './sentences';
+
+/** How far something is, in one line. */
+export type Progress = (line: string) => void;
+
+/** What an import would do, or why there is nothing to import. */
+export type PreviewAnswer = { ok: true; preview: Preview } | { ok: false; line: string };
+
+/** What a person can do with backups. */
+export const backupActions = {
+  /** Saves a backup. It works on what a failed migration left, too. */
+  save: (thumbnails: boolean, progress: Progress): Promise<Outcome> =>
+    orProblem(async () => {
+      const db = await readable();
+      const sequence = (await readMeta(db, 'sequence')) ?? 0;
+      const now = Date.now();
+      let ratings = 0;
+      const pieces = writeBackup(db, {
+        now,
+        thumbnails,
+        progress: ({ events, pictures }) => {
+          ratings = events;
+          progress(`${counted(pictures, 'picture')}, ${counted(events, 'rating')}…`);
+        },
+      });
+      const bytes = await saveFile(fileName(now, 'jsonl'), 'application/jsonl', pieces);
+      await send('backup.saved', { sequence });
+      return { ok: true, line: `Saved: ${counted(ratings, 'rating')}, ${sizeWords(bytes)}.` };
+    }),
+
+  /** Saves the ratings as a table for spreadsheets. */
+  saveTable: (): Promise<Outcome> =>
+    orProblem(async () => {
+      const table = ratingsTable(await readLog(await readable()));
+      const bytes = await saveFile(fileName(Date.now(), 'csv'), 'text/csv', table);
+      return { ok: true, line: `Saved: ${sizeWords(bytes)}.` };
+    }),
+
+  async preview(file: Blob): Promise<PreviewAnswer> {
+    try {
+      const answer: Preview | NoBackup = await previewImport(await database(), file.stream());
+      return 'refusal' in answer
+        ? { ok: false, line: noBackupSentence(answer.refusal) }
+        : { ok: true, preview: answer };
+    } catch (error) {
+      return { ok: false, line: lineOf(error) };
+    }
+  },
+
+  /** Imports a file that was looked at. Only the background writes: it is sent the lines, part by part. */
+  importFile: (file: Blob, progress: Progress): Promise<Outcome> =>
+    orProblem(async () => {
+      const id = crypto.randomUUID();
+      let part = 0;
+      let events = 0;
+      for await (const batch of splitLines(file.stream())) {
+        const lines = batch.map(({ text }) => text).filter((text) => text.length <= MAX_LINE);
+        const answer = await send('import.part', { import: id, part, lines });
+        if (!answer.ok)
+          return {
+            ok: false,
+            line: `${answer.problem.line} What came so far can be undone below, or import the file again.`,
+          };
+        part += 1;
+        events += answer.value.events;
+        progress(`${counted(events, 'new rating')}…`);
+      }
+      const finished = await send('import.finish', { import: id });
+      return finished.ok
+        ? { ok: true, line: `${counted(events, 'rating')} came in. This can be undone below.` }
+        : { ok: false, line: finished.problem.line };
+    }),
+
+  async undoImport(id: string): Promise<Outcome> {
+    const answer = await send('import.undo', { import: id });
+    if (!answer.ok) return { ok: false, line: answer.problem.line };
+    return answer.value
+      ? { ok: true, line: 'Undone. All is as it was before that import.' }
+      : { ok: false, line: 'Later imports come first.' };
+  },
+};
+
+export type BackupActions = typeof backupActions;
+
+/** The database, or what a failed migration left of the one before. */
+async function readable(): Promise<Database> {
+  try {
+    return await database();
+  } catch (error) {
+    const old = await openAsItIs<PenchantSchema>(DATABASE).catch(() => undefined);
+    if (!old) throw error;
+    return old;
+  }
+}
+
+async function orProblem(work: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await work();
+  } catch (error) {
+    return { ok: false, line: lineOf(error) };
+  }
+}
+
+function lineOf(error: unknown): string {
+  if (error instanceof ProblemError) return error.message;
+  console.error('Penchant: a backup failed', error);
+  return 'The file could not be read or written. Nothing was lost; try again.';
+}

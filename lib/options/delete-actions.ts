@@ -1,0 +1,37 @@
+import { ProblemError } from '../messages/result';
+import { send } from '../messages/send';
+import type { Outcome } from '../popup/outcome';
+import { database } from '../store/database';
+import { type DeletionWish, planDeletion } from '../store/deletion';
+import { counted, deletionSentence } from './sentences';
+
+/** What a deletion would take, told before anything is. */
+export type DeletionAnswer = { ok: true; line: string; empty: boolean } | { ok: false; line: string };
+
+/** What a person can do to delete. */
+export const deleteActions = {
+  async count(wish: DeletionWish): Promise<DeletionAnswer> {
+    try {
+      const { events, pictures } = await planDeletion(await database(), wish);
+      const counts = { events: events.length, pictures: pictures.length };
+      const empty = counts.events + counts.pictures === 0 && wish.what !== 'everything';
+      const line = wish.what === 'everything' ? everythingSentence(counts) : deletionSentence(counts);
+      return { ok: true, line, empty };
+    } catch (error) {
+      const line = error instanceof ProblemError ? error.message : 'What is stored could not be read. Try again.';
+      return { ok: false, line };
+    }
+  },
+
+  async delete(wish: DeletionWish): Promise<Outcome> {
+    const answer = await send('data.delete', wish);
+    if (!answer.ok) return { ok: false, line: answer.problem.line };
+    const { events, pictures } = answer.value;
+    return { ok: true, line: `Deleted: ${counted(events, 'rating')}, ${counted(pictures, 'picture')}.` };
+  },
+};
+
+export type DeleteActions = typeof deleteActions;
+
+const everythingSentence = ({ events, pictures }: { events: number; pictures: number }): string =>
+  `This deletes ${counted(events, 'rating')}, ${counted(pictures, 'picture')}, all codes and all settings for good, and switches every site off.`;
