@@ -2,21 +2,22 @@ import { nameAnyPicture } from '../sites/generic';
 import { namePicture } from '../sites/picture-url';
 import type { SiteRule } from '../sites/rule';
 import { captionOf } from './caption';
+import { isExcluded, isOptedOut, isPictureUrl } from './exclusions';
 import { findByRule } from './find-by-rule';
 import { pageAddress } from './page-address';
+import { watchRunningText } from './running-text';
 import { shownUrls } from './shown-url';
-import type { Finder } from './tile';
+import { structureOf } from './structure';
+import type { Finder, Tile } from './tile';
 
-/** Places that hold no gallery. */
-const ELSEWHERE =
-  'header, nav, footer, [role="banner"], [role="navigation"], [role="contentinfo"], [contenteditable], ins.adsbygoogle';
+/** What may show a picture. */
+const PLACES = 'img, video[poster], input[type="image"], image, a, div, span, figure, li, button, section';
 
-/** Words in a URL that tell of faces, signs and counting pixels. */
-const NO_PICTURE =
-  /avatar|profile[-_/]|buddyicon|gravatar|emoji|sticker|(?:^|[/_.-])(?:icons?|logos?|sprites?|badges?)[/_.-]|favicon|pixel\.|spacer|blank\.gif|1x1|doubleclick|adservice|\.svg(?:$|\?)/i;
+/** Elements with more children than this have a background to stand on, not one to look at. */
+const MOST_CHILDREN = 4;
 
-/** Largest edge of a round picture that is somebody's face, in px. */
-const LARGEST_FACE = 160;
+/** From so many px of its own on (area) a picture in a dialog is one that was opened. */
+const OPENED = 400_000;
 
 /**
  * Finds large pictures that repeat, on pages without a rule or where the rule finds nothing. What the site's rule does
@@ -24,14 +25,24 @@ const LARGEST_FACE = 160;
  */
 export function findAny(rule?: SiteRule): Finder {
   const ruled = rule && findByRule(rule);
+  const isInArticle = watchRunningText(() => performance.now());
+  // What an element is and where it stands is judged once for each picture that it shows.
+  const judged = new WeakMap<Element, { shown: string; excluded: boolean }>();
+  const isOut = (element: Element, shown: string): boolean => {
+    const known = judged.get(element);
+    if (known?.shown === shown) return known.excluded;
+    const excluded = isStage(element) || isExcluded(element);
+    judged.set(element, { shown, excluded });
+    return excluded;
+  };
   return {
-    selector: `${ruled ? `${ruled.selector}, ` : ''}img, a, div, span, figure, li, button, section`,
+    selector: ruled ? `${ruled.selector}, ${PLACES}` : PLACES,
     shortest: 110,
     read(element) {
       const known = ruled && element.matches(ruled.selector) && ruled.read(element);
       if (known) return known;
       const shown = firstPicture(shownUrls(element));
-      if (!shown || !isPlace(element)) return undefined;
+      if (!shown || isOptedOut(element) || isOut(element, shown) || isInArticle(element)) return undefined;
       const named = namePicture(rule?.pictures ?? [], shown) ?? nameAnyPicture(shown);
       if (!named) return undefined;
       const caption = captionOf(element);
@@ -41,31 +52,24 @@ export function findAny(rule?: SiteRule): Finder {
         picture: { id: named.id, url: named.thumbnail, page: pageAddress(), ...(caption && { caption }) },
       };
     },
-    group: ({ element, shown }) => `${new URL(shown).host} ${tagPath(element)}`,
+    group: (tile) => (isOpened(tile) ? undefined : structureOf(tile.element, tile.shown)),
   };
 }
 
 function firstPicture(urls: Iterable<string>): string | undefined {
-  for (const url of urls) if (url.startsWith('http') && !NO_PICTURE.test(url)) return url;
+  for (const url of urls) if (isPictureUrl(url)) return url;
   return undefined;
 }
 
-function isPlace(element: Element): boolean {
-  if (element.closest(ELSEWHERE)) return false;
-  // A background behind other things is a stage, and a picture inside is the better tile.
-  if (!(element instanceof HTMLImageElement) && (element.childElementCount > 4 || element.querySelector('img')))
+/** A background behind other things is a stage, and a picture inside is the better tile. */
+function isStage(element: Element): boolean {
+  if (element.matches('img, video, input, image')) return false;
+  return element.childElementCount > MOST_CHILDREN || element.querySelector('img, video[poster]') !== null;
+}
+
+/** A picture that was opened over the page counts alone. */
+function isOpened({ element }: Tile): boolean {
+  if (!(element instanceof HTMLImageElement) || !element.closest('dialog, [role="dialog"], [aria-modal="true"]'))
     return false;
-  return !isFace(getComputedStyle(element));
-}
-
-function isFace({ borderTopLeftRadius: radius, width }: CSSStyleDeclaration): boolean {
-  const edge = Number.parseFloat(width);
-  if (!(edge <= LARGEST_FACE)) return false;
-  return radius.endsWith('%') ? Number.parseFloat(radius) >= 45 : Number.parseFloat(radius) >= edge * 0.45;
-}
-
-function tagPath(element: Element): string {
-  const tags: string[] = [];
-  for (let at: Element | null = element; at && tags.length < 5; at = at.parentElement) tags.push(at.localName);
-  return tags.join('<');
+  return element.naturalWidth * element.naturalHeight >= OPENED;
 }

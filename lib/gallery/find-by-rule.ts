@@ -1,6 +1,7 @@
 import { type NamedPicture, namePicture } from '../sites/picture-url';
 import type { SiteRule } from '../sites/rule';
 import { captionOf } from './caption';
+import { isBlurred } from './exclusions';
 import { pageAddress } from './page-address';
 import { shownUrls } from './shown-url';
 import type { Finder } from './tile';
@@ -12,7 +13,8 @@ export function findByRule(rule: SiteRule): Finder {
     shortest: 96,
     read(element) {
       const found = firstNamed(shownUrls(element), rule);
-      if (!found) return undefined;
+      if (!found || element.closest('[data-penchant="off"]')) return undefined;
+      if (rule.doubled && isBlurred(getComputedStyle(element))) return undefined;
       const caption = captionOf(element, rule.captions);
       return {
         element,

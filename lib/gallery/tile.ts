@@ -17,5 +17,5 @@ export interface Finder {
   /** What an element shows now, or `undefined` if it is no tile. Reads style, never layout. */
   read(element: Element): Tile | undefined;
   /** The repeated structure that it is part of; a tile counts once three share it. `undefined`: it counts alone. */
-  group?(tile: Tile): string;
+  group?(tile: Tile): string | undefined;
 }

@@ -11,6 +11,7 @@ export default siteRule({
   tiles: [
     { selector: 'img[src*="/backend-api/estuary/content"]', reason: 'pictures by their address', known: '2026-03' },
   ],
+  doubled: true,
   pictures: [
     {
       url: /^https:\/\/chatgpt\.com\/backend-api\/estuary\/content\?id=(file[_-]\w+)(?:[&#].*)?$/,

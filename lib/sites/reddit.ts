@@ -13,6 +13,7 @@ export default siteRule({
     { selector: 'gallery-carousel img', reason: 'galleries on their own', known: 'unseen' },
     { selector: '.thing img', reason: 'the old layout', known: 'unseen' },
   ],
+  doubled: true,
   pictures: [
     {
       url: /^https:\/\/preview\.redd\.it\/(?:[^-?#.]*-)*?v0-([a-z0-9]{13})\.(\w+)(?:[?#].*)?$/,

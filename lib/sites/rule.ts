@@ -77,6 +77,8 @@ export interface SiteRule {
   isolate?: readonly RegExp[];
   /** Elements that show one picture each (img, or anything with a CSS background), best first. */
   tiles: readonly Locator[];
+  /** Every picture is also drawn blurred behind itself. */
+  doubled?: true;
   pictures: readonly PictureUrl[];
   /** Where a tile's prompt or caption stands; the first place that has a text counts. */
   captions?: readonly CaptionPlace[];

@@ -45,6 +45,7 @@ const rule = z
     except: z.optional(z.array(path)),
     isolate: z.optional(z.array(path)),
     tiles: z.array(locator).check(z.minLength(1)),
+    doubled: z.optional(z.literal(true)),
     pictures: z.array(pictureUrl).check(z.minLength(1)),
     captions: z.optional(
       z.array(

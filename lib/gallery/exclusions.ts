@@ -1,0 +1,70 @@
+import { cardOf } from './card';
+
+/** Places that hold no gallery. */
+const ELSEWHERE = [
+  'header, nav, footer, [role="banner"], [role="navigation"], [role="contentinfo"]',
+  '[contenteditable=""], [contenteditable="true"]',
+  'ins.adsbygoogle, [data-ad], [data-ads], [data-ad-slot], [data-ad-client], [id^="google_ads"], a[rel~="sponsored"]',
+].join(', ');
+
+/** Words in a URL that tell of faces, signs, advertisements and counting pixels. */
+const NO_PICTURE =
+  /avatar|profile[-_/]|profile_images|user-profile|buddyicon|gravatar|emoji|sticker|(?:^|[/_.-])(?:icons?|logos?|sprites?|badges?)[/_.-]|\/ads?\/|favicon|pixel\.|spacer|blank\.gif|1x1|doubleclick|adservice|_RS\/|i\.pinimg\.com\/\d\dx|\.svg(?:$|\?)/i;
+
+/** What a picture's own text or classes say of a face. */
+const FACE = /avatar|userpic|gravatar|profile.?(?:pic|photo|image)/i;
+
+/** Largest edge of a round picture that is somebody's face, in px. */
+const LARGEST_FACE = 160;
+
+/** What a card says of itself where it was paid for. */
+const PAID = /^(?:ad|ads|sponsored|promoted|advertisement|anzeige|gesponsert|sponsorisé|patrocinado)$/i;
+
+/** How many elements of a card are read for that. */
+const LOOKED_AT = 40;
+
+/** From this length on (characters) a paragraph in a card makes it a teaser. */
+const TEASER = 80;
+
+/** Whether the address is that of a picture worth finding. */
+export const isPictureUrl = (url: string): boolean => /^https?:/i.test(url) && !NO_PICTURE.test(url);
+
+/** Whether the page, or what is around the element, asks to be left alone by tools like this one. */
+export function isOptedOut(element: Element): boolean {
+  if (element.closest('[data-penchant="off"]')) return true;
+  if (element.closest('[data-pin-nopin], [nopin]')) return true;
+  return document.querySelector('meta[name="pinterest" i][content="nopin" i]') !== null;
+}
+
+/** Whether an element, for what it is and where it stands, is no tile of a gallery. Reads style, never layout. */
+export function isExcluded(element: Element): boolean {
+  if (element.closest(ELSEWHERE) || element.hasAttribute('usemap')) return true;
+  if (FACE.test(`${element.getAttribute('alt') ?? ''} ${element.getAttribute('class') ?? ''}`)) return true;
+  const style = getComputedStyle(element);
+  if (isFace(style) || isBlurred(style)) return true;
+  if (element.parentElement && isBlurred(getComputedStyle(element.parentElement))) return true;
+  const card = cardOf(element);
+  return isPaid(card) || isTeaser(card);
+}
+
+/** Pages draw a picture behind itself, blurred, to fill its frame. */
+export const isBlurred = ({ filter }: CSSStyleDeclaration): boolean => filter.includes('blur(');
+
+function isFace({ borderTopLeftRadius: radius, width }: CSSStyleDeclaration): boolean {
+  const edge = Number.parseFloat(width);
+  if (!(edge <= LARGEST_FACE)) return false;
+  return radius.endsWith('%') ? Number.parseFloat(radius) >= 45 : Number.parseFloat(radius) >= edge * 0.45;
+}
+
+function isPaid(card: Element): boolean {
+  const parts = card.querySelectorAll('span, div, p, small, b, a, label');
+  for (const part of [...parts].slice(0, LOOKED_AT))
+    if (part.childElementCount === 0 && PAID.test(part.textContent.trim())) return true;
+  return false;
+}
+
+/** A headline with a paragraph below it is there to be read. */
+function isTeaser(card: Element): boolean {
+  if (!card.querySelector('h1, h2, h3, h4, h5, h6')) return false;
+  return [...card.querySelectorAll('p')].some(({ textContent }) => textContent.trim().length >= TEASER);
+}

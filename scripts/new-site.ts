@@ -1,0 +1,24 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { run } from './run';
+import { LIST_FILE, listFile, ruleIds } from './sites/list-file';
+import { scaffold } from './sites/scaffold';
+
+const [id = ''] = process.argv.slice(2);
+const files = Object.entries(/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) ? scaffold(id) : {});
+if (files.length === 0) {
+  console.error('Name the site in small letters, digits and dashes: npm run new:site my-gallery');
+  process.exitCode = 1;
+} else if (existsSync(`lib/sites/${id}.ts`)) {
+  console.error(`There is something in lib/sites/${id}.ts already.`);
+  process.exitCode = 1;
+} else {
+  for (const [path, text] of files) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    console.log(path);
+  }
+  writeFileSync(LIST_FILE, listFile(ruleIds()));
+  await run('biome', ['format', '--write', ...files.map(([path]) => path), LIST_FILE]);
+  console.log(`${LIST_FILE}\nChange them to what is true of the site. CONTRIBUTING.md, "Add a site", says how.`);
+}
