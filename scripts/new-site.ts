@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { run } from './run';
-import { LIST_FILE, listFile, ruleIds } from './sites/list-file';
 import { scaffold } from './sites/scaffold';
 
 const [id = ''] = process.argv.slice(2);
@@ -18,7 +17,7 @@ if (files.length === 0) {
     writeFileSync(path, text);
     console.log(path);
   }
-  writeFileSync(LIST_FILE, listFile(ruleIds()));
-  await run('biome', ['format', '--write', ...files.map(([path]) => path), LIST_FILE]);
-  console.log(`${LIST_FILE}\nChange them to what is true of the site. CONTRIBUTING.md, "Add a site", says how.`);
+  await run('biome', ['format', '--write', ...files.map(([path]) => path)]);
+  await run('tsx', ['scripts/sites.ts']);
+  console.log(`Change them to what is true of the site. CONTRIBUTING.md, "Add a site", says how.`);
 }

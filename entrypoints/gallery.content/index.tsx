@@ -21,6 +21,8 @@ export default defineContentScript({
     const state = await sendUntilAnswered('page.state', {}, ctx.signal);
     if (!state?.on || ctx.isInvalid) return;
 
+    const rule = state.rule === null ? undefined : unpackRule(state.rule);
+    if (rule?.promptFromPage) await send('prompts.reach', {});
     const { host, root } = createOverlayHost('penchant-overlay', ctx.signal);
     for (const css of [toastCss, overlayCss, compareCss]) addStyles(root, css);
     const place = document.createElement('div');
@@ -30,7 +32,7 @@ export default defineContentScript({
     const gallery = new Gallery(
       {
         own: host,
-        rule: state.rule === null ? undefined : unpackRule(state.rule),
+        rule,
         send,
         show: (view) => render(<Overlay view={view} actions={actions} />, place),
       },

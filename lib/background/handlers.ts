@@ -15,7 +15,7 @@ import { chooseForSite, promptChoices } from './prompts';
 import { storeRating } from './rating';
 import type { Services } from './services';
 import { changeSettings, readSettings } from './settings';
-import { isOn, isVisited, reachEditors, siteOf, switchSite, visitTab } from './sites';
+import { isOn, isVisited, runInPage, siteOf, switchSite, visitTab } from './sites';
 import { suffixForPage } from './suffix';
 
 /** The site that a rating made on the extension's own pages carries. */
@@ -57,7 +57,13 @@ export function handlers(services: Services): Handlers {
     },
 
     async 'editor.reach'(_, { url, tab, frame }) {
-      if (tab !== undefined && (await isOn(url, tab))) await reachEditors(tab, frame);
+      if (tab !== undefined && (await isOn(url, tab))) await runInPage('page-editors', tab, frame);
+      return null;
+    },
+
+    async 'prompts.reach'(_, { url, tab, frame }) {
+      const wanted = ruleForUrl(url)?.promptFromPage !== undefined;
+      if (wanted && tab !== undefined && (await isOn(url, tab))) await runInPage('page-prompts', tab, frame);
       return null;
     },
 

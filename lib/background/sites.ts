@@ -79,11 +79,11 @@ async function inject(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab }, files: [...SCRIPTS] });
 }
 
-/** Brings the script that talks to editors into a frame's own world. */
-export async function reachEditors(tab: number, frame: number): Promise<void> {
+/** Brings a script of ours into a frame's own world: the one that talks to editors, or the one that tells prompts. */
+export async function runInPage(script: 'page-editors' | 'page-prompts', tab: number, frame: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId: tab, frameIds: [frame] },
-    files: ['/page-editors.js'],
+    files: [`/${script}.js`],
     world: 'MAIN',
   });
 }

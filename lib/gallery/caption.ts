@@ -22,5 +22,5 @@ const captionOfItself = (element: Element): string | null =>
   element.getAttribute('alt') || element.getAttribute('aria-label') || element.getAttribute('title');
 
 /** A text as it is kept: on one line, and not too long. */
-const oneLine = (text: string | null | undefined): string | undefined =>
+export const oneLine = (text: string | null | undefined): string | undefined =>
   text?.replace(/\s+/g, ' ').trim().slice(0, LONGEST_CAPTION) || undefined;

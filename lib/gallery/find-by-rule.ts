@@ -1,8 +1,9 @@
 import { type NamedPicture, namePicture } from '../sites/picture-url';
 import type { SiteRule } from '../sites/rule';
-import { captionOf } from './caption';
+import { captionOf, oneLine } from './caption';
 import { isBlurred } from './exclusions';
 import { pageAddress } from './page-address';
+import { promptFromPage } from './page-prompt';
 import { shownUrls } from './shown-url';
 import type { Finder } from './tile';
 
@@ -15,7 +16,7 @@ export function findByRule(rule: SiteRule): Finder {
       const found = firstNamed(shownUrls(element), rule);
       if (!found || element.closest('[data-penchant="off"]')) return undefined;
       if (rule.doubled && isBlurred(getComputedStyle(element))) return undefined;
-      const caption = captionOf(element, rule.captions);
+      const caption = captionOf(element, rule.captions) ?? promptOf(element, rule);
       return {
         element,
         shown: found.url,
@@ -29,6 +30,11 @@ export function findByRule(rule: SiteRule): Finder {
       };
     },
   };
+}
+
+function promptOf(element: Element, { promptFromPage: where }: SiteRule): string | undefined {
+  const prompt = where && promptFromPage(element, where);
+  return prompt && oneLine(prompt);
 }
 
 function isGrid(element: Element, { grid }: SiteRule): boolean {

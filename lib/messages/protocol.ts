@@ -53,6 +53,8 @@ export const protocol = {
   'prompt.suffix': reply<Suffix>()(['content'], nothing),
   /** A prompt box is an editor that only a script in the page's own world can reach: brings ours into the frame that asks. */
   'editor.reach': reply<null>()(['content'], nothing),
+  /** Prompts of this site's tiles stand only in the page's own world: brings the script that tells them into the frame that asks. */
+  'prompts.reach': reply<null>()(['content'], nothing),
   /** What a person can choose for the prompts of this page's site, and what holds now. */
   'prompt.choices': reply<PromptChoices>()(['content'], nothing),
   /** Chooses for this page's site. From a page only codes of the book, and only while its site is on. */

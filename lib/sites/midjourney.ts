@@ -42,4 +42,10 @@ export default siteRule({
   ],
   submits: [{ selector: 'button:has(svg g#PaperAirplane)', reason: 'appears once there is text', known: '2026-09-29' }],
   dialect: 'midjourney',
+  promptFromPage: {
+    around: 'div[class*="@container/jobCard"]',
+    property: 'job',
+    reason: 'the card of an explore tile; its prompt is not on the page',
+    known: '2026-08-13',
+  },
 });

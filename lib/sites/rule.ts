@@ -40,6 +40,15 @@ export interface CaptionPlace {
   attribute?: string;
 }
 
+/** A prompt in the state of the page's framework (React's): a component at or above an element has it in a property. */
+export interface PagePrompt {
+  /** Climbs from the tile to this. */
+  around: string;
+  property: string;
+  reason: string;
+  known: string;
+}
+
 /** The site's own like button. */
 export interface SiteLike extends Locator {
   /** What the button also matches while its picture is liked. */
@@ -91,8 +100,8 @@ export interface SiteRule {
   /** Buttons that submit the prompt. */
   submits: readonly Locator[];
   dialect: Dialect;
-  /** A script of ours that runs in the page's own world and tells prompts that stand nowhere else. */
-  promptFromPage?: `/content-scripts/${string}.js`;
+  /** Where the page's framework keeps the prompts of tiles, if they stand nowhere else. */
+  promptFromPage?: PagePrompt;
 }
 
 /** Freezes a rule, all the way down. Every file of a site exports one as its default. */

@@ -62,7 +62,9 @@ const rule = z
     promptBoxes: z.array(locator),
     submits: z.array(locator),
     dialect: z.enum(['code', 'midjourney', 'words']),
-    promptFromPage: z.optional(z.string().check(z.regex(/^\/content-scripts\/[a-z-]+\.js$/))),
+    promptFromPage: z.optional(
+      z.strictObject({ around: selector, property: text, reason: text, known: locator.shape.known }),
+    ),
   })
   .check(
     z.refine(

@@ -21,6 +21,13 @@ const sites = [
     name: /^midjourney:[0-9a-f-]{36}\/\d$/,
     box: '#desktop_input_bar',
     withMidjourneyCode: 'a fox in the snow --p ueeo8az --s 100',
+    // From the state of the page's framework; of the third one the page itself pretends to know it, the fourth one throws.
+    captions: [
+      'a lighthouse number 0 at dawn',
+      'a lighthouse number 1 at dawn',
+      '<img src=x onerror=alert(1)> forged',
+      undefined,
+    ],
   },
   {
     rule: discord,
@@ -31,6 +38,7 @@ const sites = [
     box: '[role="textbox"]',
     // This box is not a plain field: nothing is written, the suffix is offered.
     withMidjourneyCode: 'a fox in the snow',
+    captions: ['a lighthouse number 1', 'a lighthouse number 2'],
   },
 ] as const;
 
@@ -68,14 +76,16 @@ describe.each(sites)('on a page shaped like $rule.name', ({ rule, address, pictu
     const roots = await closedRoots(page, chromium.extensionId);
     await page.goto(address);
     const tiles = await page.locator(tile).all();
-    for (const [number, one] of tiles.slice(0, 2).entries()) {
+    for (const [number, one] of tiles.slice(0, site.captions.length).entries()) {
       const bounds = await one.boundingBox();
       if (!bounds) throw new Error('The tile is not in view.');
       await pressOnTile({ page, roots }, { number, caption: '', box: bounds }, 'like');
     }
-    await until('the likes', async () => (await readEvents(chromium.worker)).length === 2);
+    await until('the likes', async () => (await readEvents(chromium.worker)).length === site.captions.length);
     for (const event of await readEvents(chromium.worker))
       expect(event).toMatchObject({ kind: 'like', site: rule.id, picture: expect.stringMatching(name) });
+    const captions = (await readPictures(chromium.worker)).map(({ caption }) => caption);
+    for (const caption of site.captions) expect(captions).toContain(caption);
     await until('pictures to be read', async () => {
       const stored = await readPictures(chromium.worker);
       return stored.length >= 2 && stored.every(({ state }) => state === 'ready');

@@ -8,6 +8,7 @@ import { namePicture } from '@/lib/sites/picture-url';
 import { ruleForUrl, siteRules } from '@/lib/sites/registry';
 import type { SiteRule } from '@/lib/sites/rule';
 import { checkRules } from '../../../scripts/sites/check-rules';
+import { DOCUMENT, sitesDocument } from '../../../scripts/sites/document';
 import { LIST_FILE, listFile, ruleIds } from '../../../scripts/sites/list-file';
 import { fixtureOf } from '../../fixtures/fixture';
 
@@ -20,6 +21,10 @@ describe('the list of rules', () => {
   it('is what the folder holds (else run: npm run sites)', () => {
     expect(Object.keys(all).sort()).toEqual(ruleIds());
     expect(readFileSync(LIST_FILE, 'utf8')).toBe(listFile(ruleIds()));
+  });
+
+  it('is what the document tells (else run: npm run sites)', () => {
+    expect(readFileSync(DOCUMENT, 'utf8')).toBe(sitesDocument(all));
   });
 
   it('has each id once', () => expect(new Set(siteRules.map(({ id }) => id)).size).toBe(rules.length));
