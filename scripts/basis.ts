@@ -5,27 +5,17 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { joined } from '../lib/taste/features/joined';
-import { wasmEngine } from '../lib/taste/trunk/engine';
-import { shippedTrunk } from '../tests/unit/taste/trunk/shipped';
 import { fitBasis } from './basis/fit-basis';
+import { measureFittingPictures } from './basis/fitting-features';
 import { toHalves } from './basis/float16';
-import { pictures } from './basis/pictures';
 
-const COUNT = 1504;
 const VERSION = 'c1';
 /** The letter of codes over this basis. */
 const LETTER = 'c';
 const FOLDER = 'lib/taste/basis';
+const SHARES = { trunk: 0.8, handMade: 0.2 };
 
-const trunk = shippedTrunk(wasmEngine);
-const features: Float64Array[] = [];
-for await (const pixels of pictures(COUNT)) {
-  features.push(joined(pixels, trunk));
-  if (features.length % 100 === 0) console.log(`${features.length} of ${COUNT} pictures`);
-}
-
-const { blocks, means, scales, weights, rows, offsets, deviations } = fitBasis(features);
+const { blocks, means, scales, weights, rows, offsets, deviations } = fitBasis(await measureFittingPictures(), SHARES);
 const tables = Buffer.concat([
   Buffer.from(Float32Array.from([means, scales, weights, offsets].flat()).buffer),
   Buffer.from(toHalves(rows.flat()).buffer),

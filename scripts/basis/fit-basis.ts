@@ -5,8 +5,11 @@ import { HAND_MADE_SIZE } from '../../lib/taste/features/hand-made';
 import { DIMENSIONS } from '../../lib/taste/vector';
 import { handMadeWeights, trunkWeights } from './weights';
 
-/** How much the trunk counts, and how much the hand-made features. */
-const SHARES = { trunk: 0.8, 'hand-made': 0.2 };
+/** How much the trunk counts, and how much the hand-made features; together 1. */
+export interface Shares {
+  trunk: number;
+  handMade: number;
+}
 
 /** Below this a feature is constant over the fitting pictures and is left out. */
 const CONSTANT = 1e-6;
@@ -26,13 +29,13 @@ export interface Fit {
   deviations: number[];
 }
 
-/** Standardises, weights, and takes the first 64 principal directions times eigenvalue^-0.125. */
-export function fitBasis(features: Float64Array[]): Fit {
+/** Standardises, weights, and takes the first 64 principal directions times eigenvalue^-0.125. `features` are joined ones. */
+export function fitBasis(features: readonly Float64Array[], shares: Shares): Fit {
   const count = features.length;
   const size = features[0]?.length ?? 0;
   const blocks: Block[] = [
-    { name: 'hand-made', size: HAND_MADE_SIZE, share: SHARES['hand-made'] },
-    { name: 'trunk', size: size - HAND_MADE_SIZE, share: SHARES.trunk },
+    { name: 'hand-made', size: HAND_MADE_SIZE, share: shares.handMade },
+    { name: 'trunk', size: size - HAND_MADE_SIZE, share: shares.trunk },
   ];
   const means = Array.from({ length: size }, (_, j) => mean(features, (f) => f[j] ?? 0));
   const scales = means.map((m, j) => {

@@ -11,9 +11,9 @@ const CHOOSERS = 50;
 
 /** The pyramid vectors of a code's length: how many coordinates, how many pulses, how many symbols they take. */
 const CODES: Record<string, Constants> = {
-  'code of 24 characters': { 'code/pulses.ts': { LENGTH: 32, PULSES: 40 }, 'code/code.ts': { PAYLOAD: 19 } },
-  'code of 32 characters': {},
-  'code of 40 characters': { 'code/pulses.ts': { LENGTH: 48, PULSES: 104 }, 'code/code.ts': { PAYLOAD: 35 } },
+  'code of 24 characters': { 'code/pulses.ts': { LENGTH: 64, PULSES: 23 }, 'code/code.ts': { PAYLOAD: 19 } },
+  'code of 32 characters': { 'code/pulses.ts': { LENGTH: 64, PULSES: 42 }, 'code/code.ts': { PAYLOAD: 27 } },
+  'code of 40 characters': {},
 };
 
 /** The rows of one trial with parts of the learner changed, each with its difference to the same people without the change. */

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RatingEvent } from '@/lib/ratings/event';
-import { standingEvents } from '@/lib/ratings/fold';
+import { type StandingEvent, standingEvents } from '@/lib/ratings/fold';
 import { decode } from '@/lib/taste/code/code';
 import { mulberry32 } from '@/lib/taste/random';
 import { differenceOf, margin, type Taste } from '@/lib/taste/taste';
 import { TasteLog } from '@/lib/taste/taste-log';
 import { trackRecord } from '@/lib/taste/track-record';
 import { like, logOf, skip, unlike, type Vectors, vector, vote } from './log-of';
-import { basis, person, randomVector, score } from './simulated';
+import { basis, head, person, randomVector, score } from './simulated';
 
 /** All that a log says, so that two can be compared. */
 const stateOf = (log: TasteLog) => ({
@@ -130,6 +130,15 @@ describe('what an event teaches', () => {
     ]);
     expect(log.counts()).toEqual({ learned: 1, unlearned: 0, unusable: 15, unknown: 0 });
     expect(log.taste().weights).toEqual(logOf(three, [like(0, 'a')]).taste().weights);
+  });
+
+  test('an event of a kind that a newer version made: nothing, and it is counted', () => {
+    const known = [vote(0, 'a', 'b'), like(2, 'c')];
+    const newer = { ...head(1), kind: 'praise', picture: 'a', left: 'a', right: 'c' } as unknown as StandingEvent;
+    const log = logOf(three, [...known, newer]);
+    expect(log.counts()).toEqual({ learned: 2, unlearned: 0, unusable: 0, unknown: 1 });
+    expect(log.taste().weights).toEqual(logOf(three, known).taste().weights);
+    expect(log.history().votes).toBe(1);
   });
 });
 
