@@ -34,7 +34,14 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name,
     description,
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      // The board beside the page.
+      ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
+    ],
     // No host at install: a person switches sites on, one by one.
     optional_host_permissions: optionalHosts(),
     action: { default_title: name },
@@ -57,6 +64,9 @@ export default defineConfig({
       },
       'write-prompt': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Write the code into the prompt' },
     },
+    ...(browser === 'firefox'
+      ? { sidebar_action: { default_title: name, default_panel: 'board.html', open_at_install: false } }
+      : { side_panel: { default_path: 'board.html' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -76,6 +76,9 @@ export function Popup({ status, settings, votes, site, midjourney, problem, acti
           <BackupReminder unsaved={status.unsaved} onBackup={() => actions.openSettings('backup')} />
           <footer class="popup-foot">
             <CodeReader onExplain={actions.explain} />
+            <button type="button" class="link soft" data-control="board" onClick={actions.openBoard}>
+              What was learned
+            </button>
             <button type="button" class="link soft" data-control="welcome" onClick={actions.chooseSites}>
               Sites and privacy
             </button>

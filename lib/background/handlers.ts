@@ -115,6 +115,10 @@ export function handlers(services: Services): Handlers {
       return (await services.taste()).status();
     },
 
+    async 'taste.view'() {
+      return (await services.taste()).view();
+    },
+
     async 'pair.next'() {
       return (await services.taste()).pair();
     },

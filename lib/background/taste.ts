@@ -1,4 +1,4 @@
-import type { Pair, PairPicture, Status } from '../messages/state';
+import type { Pair, PairPicture, Status, TasteView } from '../messages/state';
 import { FIRST_PROFILE, type RatingEvent } from '../ratings/event';
 import { extend, fold, type Ratings } from '../ratings/fold';
 import type { PictureId } from '../ratings/picture';
@@ -10,6 +10,7 @@ import { countUnsaved, readMeta, writeMeta } from '../store/meta';
 import { countElsewhere, knownPictures, unreadPictures } from '../store/pictures';
 import type { StoredPicture } from '../store/schema';
 import { basis } from '../taste/basis/basis';
+import { codeHistory, type IssuedCode } from '../taste/code-history';
 import { FEATURES } from '../taste/features/provider';
 import { nextPair } from '../taste/pair-choice';
 import { readinessOf } from '../taste/readiness';
@@ -35,6 +36,7 @@ export class TasteService {
   /** Until the taste or the pool changes. */
   #readiness: Status['readiness'] | undefined;
   #description: Description | undefined;
+  #history: IssuedCode[] | undefined;
   ratings: Ratings;
 
   private constructor(log: RatingEvent[], ready: readonly StoredPicture[], pair: Pair | null) {
@@ -141,6 +143,19 @@ export class TasteService {
     return this.#description;
   }
 
+  /** All that was learned. */
+  view(): TasteView {
+    this.#history ??= codeHistory(this.#taste.entries, (id) => this.#ready.get(id)?.vector, basis);
+    return {
+      profile: FIRST_PROFILE,
+      features: FEATURES,
+      weights: [...this.#taste.taste().weights],
+      readiness: this.readiness(),
+      history: this.#history,
+      ...this.description(),
+    };
+  }
+
   /** How well the taste is known. */
   readiness(): Status['readiness'] {
     this.#readiness ??= readinessOf(
@@ -152,6 +167,7 @@ export class TasteService {
   }
 
   #forget(): void {
+    this.#history = undefined;
     this.#readiness = undefined;
     this.#description = undefined;
   }

@@ -7,7 +7,7 @@ import { settingsChange } from '../settings/settings';
 import { deletionWish } from '../store/deletion';
 import type { ImportCounts, ImportRecord } from '../store/schema';
 import { z } from '../zod';
-import type { PageState, Pair, PromptChoices, Status, Suffix } from './state';
+import type { PageState, Pair, PromptChoices, Status, Suffix, TasteView } from './state';
 
 /** Who may send a message: a content script of a page that was switched on, or one of the extension's own pages. */
 export type SenderKind = 'content' | 'page';
@@ -73,6 +73,8 @@ export const protocol = {
   /** Puts a removed entry back as it was. */
   'codes.restore': reply<null>()(['page'], codeEntry),
   'status.get': reply<Status>()(['page'], nothing),
+  /** What was learned, in words, colours and numbers, with the history of the code. */
+  'taste.view': reply<TasteView>()(['page'], nothing),
   'pair.next': reply<Pair | null>()(['page'], nothing),
   /** Takes the starter deck into the pool. */
   'starter.take': reply<null>()(['page'], nothing),

@@ -4,7 +4,9 @@ import type { PictureId } from '../ratings/picture';
 import type { PromptChoice } from '../settings/prompt-choice';
 import type { Settings } from '../settings/settings';
 import type { Dialect } from '../sites/rule';
+import type { IssuedCode } from '../taste/code-history';
 import type { Readiness } from '../taste/readiness';
+import type { Description } from '../taste/words/describe';
 
 /** What a page's content scripts ask about their page. */
 export interface PageState {
@@ -60,6 +62,18 @@ export interface Waiting {
   count: number;
   /** Hosts to ask for, where the reason is `permission`. */
   hosts: string[];
+}
+
+/** What was learned, for the board. */
+export interface TasteView extends Description {
+  profile: string;
+  /** Id and version of the features that the weights are for. */
+  features: string;
+  /** One number a coordinate: a picture scores `weights · z`. */
+  weights: number[];
+  readiness: Readiness;
+  /** Every code that was issued, oldest first. */
+  history: IssuedCode[];
 }
 
 export interface Status {

@@ -68,6 +68,10 @@ export function popupActions(live: LiveStatus, votes: VoteSession, page: PageBeh
       void browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}${hash}` });
     },
 
+    openBoard(): void {
+      void browser.tabs.create({ url: browser.runtime.getURL('/board.html') });
+    },
+
     chooseSites(): void {
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     },

@@ -1,11 +1,41 @@
 import type { Pair, Status } from '../messages/state';
+import type { RatingEvent } from '../ratings/event';
 import type { PictureId } from '../ratings/picture';
 import { database } from './database';
 import { readMeta } from './meta';
+import type { StoredPicture } from './schema';
 
 /** A stored thumbnail, for the extension's own pages. */
 export async function readThumbnail(id: PictureId): Promise<Blob | undefined> {
   return (await (await database()).get('thumbnails', id))?.blob;
+}
+
+/** How many records are read at once: a page stays quick between the slices. */
+const SLICE = 400;
+
+/** Every stored picture, for the extension's own pages. */
+export async function readPictures(): Promise<StoredPicture[]> {
+  const db = await database();
+  return inSlices((after) => db.getAll('pictures', after, SLICE));
+}
+
+/** Every stored rating, in no particular order, for the extension's own pages. */
+export async function readEvents(): Promise<RatingEvent[]> {
+  const db = await database();
+  return inSlices((after) => db.getAll('events', after, SLICE));
+}
+
+async function inSlices<Value extends { id: string }>(
+  read: (after: IDBKeyRange | undefined) => Promise<Value[]>,
+): Promise<Value[]> {
+  const all: Value[] = [];
+  for (let after: IDBKeyRange | undefined; ; ) {
+    const slice = await read(after);
+    all.push(...slice);
+    const last = slice.at(-1);
+    if (!last || slice.length < SLICE) return all;
+    after = IDBKeyRange.lowerBound(last.id, true);
+  }
 }
 
 /** The latest status and pair that the background kept, so that a page can draw before the worker is awake. */

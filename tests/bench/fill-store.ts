@@ -6,10 +6,12 @@ interface Filling {
   events: RatingEvent[];
   /** Bytes of one WebP that stands for every picture. */
   thumbnail: number[];
+  /** Says that every picture is named already, under this version. */
+  lookVersion?: string;
 }
 
 /** Fills the extension's database from one of its pages. It runs there, so it stands alone. */
-export async function fillStore({ pictures, events, thumbnail }: Filling): Promise<void> {
+export async function fillStore({ pictures, events, thumbnail, lookVersion }: Filling): Promise<void> {
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open('penchant');
     request.onsuccess = () => resolve(request.result);
@@ -17,8 +19,16 @@ export async function fillStore({ pictures, events, thumbnail }: Filling): Promi
   });
   const blob = new Blob([Uint8Array.from(thumbnail)], { type: 'image/webp' });
   const transaction = db.transaction(['pictures', 'thumbnails', 'events', 'meta'], 'readwrite');
+  const look = lookVersion && {
+    version: lookVersion,
+    attributes: new Int8Array(0),
+    colours: new Int8Array(0),
+    words: [],
+  };
   for (const picture of pictures) {
-    transaction.objectStore('pictures').put({ ...picture, vector: Int8Array.from(picture.vector ?? []) });
+    transaction
+      .objectStore('pictures')
+      .put({ ...picture, vector: Int8Array.from(picture.vector ?? []), ...(look && { look }) });
     transaction.objectStore('thumbnails').put({ id: picture.id, blob });
   }
   for (const event of events) transaction.objectStore('events').put(event);

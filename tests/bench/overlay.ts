@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { LOOK_VERSION } from '../../lib/words/named-look';
 import { type Chromium, launchChromium } from '../e2e/harness/chromium';
 import { PRACTICE_ORIGINS, switchOn } from '../e2e/harness/practice';
 import { until } from '../e2e/harness/until';
@@ -56,7 +57,12 @@ export async function measure(): Promise<Row[]> {
 
 async function likeTenth(chromium: Chromium): Promise<void> {
   const page = await chromium.open('welcome.html');
-  await page.evaluate(fillStore, { pictures: [], events: likeEveryTenth(SCROLLED.tiles), thumbnail: [] });
+  await page.evaluate(fillStore, {
+    pictures: [],
+    events: likeEveryTenth(SCROLLED.tiles),
+    thumbnail: [],
+    lookVersion: LOOK_VERSION,
+  });
   await page.close();
   // The next worker reads the log anew.
   await (await workerKiller(chromium)).kill();

@@ -1,3 +1,4 @@
+import { LOOK_VERSION } from '../../lib/words/named-look';
 import { type Chromium, launchChromium } from '../e2e/harness/chromium';
 import { workerKiller } from '../e2e/harness/worker';
 import { drawPicture } from '../pages/practice/draw';
@@ -14,7 +15,7 @@ export async function measure(): Promise<Row[]> {
   try {
     const thumbnail = [...(await rasterise(drawPicture(0, 1), 384))];
     const page = await chromium.open('welcome.html');
-    await page.evaluate(fillStore, { ...longLog(5000, 10_000), thumbnail });
+    await page.evaluate(fillStore, { ...longLog(5000, 10_000), thumbnail, lookVersion: LOOK_VERSION });
     const { kill } = await workerKiller(chromium);
     await kill();
     await openPopup(chromium);

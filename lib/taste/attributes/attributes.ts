@@ -18,14 +18,18 @@ import {
   width,
 } from './measures';
 
-/** Something about a picture that has a name at both ends. */
-export interface Attribute {
+/** How something about a picture is called, at both ends. */
+export interface AttributeName {
   id: string;
   /** How each end is called on a list of what a person likes; null where lacking it says nothing. */
   low: string | null;
   high: string;
   /** What each end is called in a prompt, where a generator understands it. */
   prompt: { low: string | null; high: string | null };
+}
+
+/** Something about a picture that can be measured. */
+export interface Attribute extends AttributeName {
   measure: Measure;
   /** The measure's usual least and most: what the stored byte spans. */
   range: readonly [low: number, high: number];

@@ -1,11 +1,13 @@
-import { ATTRIBUTES, type Attribute } from '../attributes/attributes';
+import { ATTRIBUTES, type AttributeName } from '../attributes/attributes';
 import type { Taste } from '../taste';
 import { type Contrast, contrastAlong, isTold } from './contrast';
 import { type NamedPicture, scoreGallery } from './gallery';
 
 /** An attribute that a taste is sure about; `effect` above 0 likes its high end. */
 export interface AttributeFinding extends Contrast {
-  attribute: Attribute;
+  attribute: AttributeName;
+  /** Its place among the stored bytes. */
+  place: number;
   /** Mean and deviation of its bytes over the gallery: what a single picture is held against. */
   mean: number;
   deviation: number;
@@ -18,13 +20,13 @@ const SPREAD = 2;
 export function attributeFindings(taste: Taste, pictures: readonly NamedPicture[]): AttributeFinding[] {
   const looked = pictures.filter(({ attributes }) => attributes !== undefined);
   const gallery = scoreGallery(taste, looked);
-  const found = ATTRIBUTES.flatMap((attribute, i): AttributeFinding[] => {
-    const bytes = Float64Array.from(looked, ({ attributes }) => attributes?.[i] ?? 0);
+  const found = ATTRIBUTES.flatMap(({ id, low, high, prompt }, place): AttributeFinding[] => {
+    const bytes = Float64Array.from(looked, ({ attributes }) => attributes?.[place] ?? 0);
     const contrast = contrastAlong(taste, gallery, bytes, SPREAD);
     if (!contrast || !isTold(contrast, ATTRIBUTES.length)) return [];
     // Lacking a colour that few pictures have is no liking.
-    if (attribute.low === null && contrast.effect < 0) return [];
-    return [{ ...contrast, attribute, ...momentsOf(bytes) }];
+    if (low === null && contrast.effect < 0) return [];
+    return [{ ...contrast, attribute: { id, low, high, prompt }, place, ...momentsOf(bytes) }];
   });
   return found.sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
 }

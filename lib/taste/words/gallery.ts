@@ -24,7 +24,7 @@ export interface ScoredGallery<Picture extends Pick<NamedPicture, 'vector'>> {
 }
 
 /** `weights · z` of one picture: only differences mean something. */
-function scoreOf({ weights }: Pick<Taste, 'weights'>, vector: Int8Array): number {
+export function scoreOf({ weights }: { weights: ArrayLike<number> }, vector: Int8Array): number {
   let score = 0;
   for (let i = 0; i < DIMENSIONS; i += 1) score += (weights[i] ?? 0) * (vector[i] ?? 0);
   return score / SCALE;

@@ -1,4 +1,3 @@
-import { ATTRIBUTES } from '../attributes/attributes';
 import type { AttributeFinding } from './attribute-findings';
 
 /** One reason why a taste likes a picture or not. */
@@ -16,8 +15,8 @@ const NOTABLE = 0.5;
 export function reasonsFor(attributes: Int8Array | undefined, findings: readonly AttributeFinding[]): Reason[] {
   if (!attributes) return [];
   return findings
-    .flatMap(({ attribute, effect, mean, deviation }): Reason[] => {
-      const off = ((attributes[ATTRIBUTES.indexOf(attribute)] ?? mean) - mean) / deviation;
+    .flatMap(({ attribute, place, effect, mean, deviation }): Reason[] => {
+      const off = ((attributes[place] ?? mean) - mean) / deviation;
       const words = off > 0 ? attribute.high : attribute.low;
       if (words === null || Math.abs(off) < NOTABLE) return [];
       // The effect spans two deviations.

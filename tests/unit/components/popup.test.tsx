@@ -20,6 +20,7 @@ const actions = {
   visit: fine,
   allow: fine,
   explain: fine,
+  openBoard: nothing,
   chooseSites: nothing,
   openSettings: nothing,
 };

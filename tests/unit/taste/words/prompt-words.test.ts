@@ -9,7 +9,7 @@ const sides = { error: 0.1, more: 20, less: 20 };
 function attribute(id: string, effect: number): AttributeFinding {
   const found = ATTRIBUTES.find((one) => one.id === id);
   if (!found) throw new Error(`No attribute ${id}.`);
-  return { attribute: found, effect, mean: 0, deviation: 30, ...sides };
+  return { attribute: found, place: ATTRIBUTES.indexOf(found), effect, mean: 0, deviation: 30, ...sides };
 }
 
 const word = (text: string, effect: number): WordFinding => ({ word: text, effect, ...sides });

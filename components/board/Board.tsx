@@ -1,0 +1,67 @@
+import type { BoardView } from '@/lib/board/board';
+import '../base.css';
+import '../tokens.css';
+import './board.css';
+import { CodeHistory } from './CodeHistory';
+import { Learned } from './Learned';
+import { Pictures } from './Pictures';
+import { Ratings } from './Ratings';
+import type { ThumbnailOf } from './Thumbnail';
+
+/** The board's parts, as their addresses name them. */
+export const SECTIONS = [
+  ['taste', 'Your taste'],
+  ['pictures', 'Pictures'],
+  ['ratings', 'Ratings'],
+  ['code', 'Code history'],
+] as const;
+export type Section = (typeof SECTIONS)[number][0];
+
+interface Props {
+  view: BoardView;
+  section: Section;
+  /** The strength that the ranking begins with, 0 to 1000. */
+  strength: number;
+  urlOf: ThumbnailOf;
+  onRemove(id: string): void;
+  /** ms since 1970. */
+  now: number;
+}
+
+/** The board: what was learned, what was seen, what was rated, and which codes came of it. */
+export function Board({ view, section, strength, urlOf, onRemove, now }: Props) {
+  const { taste, pictures, ratings, problem, loading } = view;
+  return (
+    <div class="board">
+      <header class="board-head">
+        <h1>
+          <img src="/icon/mark.svg" alt="" width="22" height="22" />
+          Penchant
+        </h1>
+        <nav aria-label="Board">
+          {SECTIONS.map(([id, name]) => (
+            <a key={id} href={`#${id}`} aria-current={id === section ? 'page' : undefined} data-control={`to-${id}`}>
+              {name}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main class="board-main" aria-busy={loading}>
+        {problem && (
+          <p class="board-problem" role="alert">
+            {problem}
+          </p>
+        )}
+        {loading && <p class="soft">Reading your pictures…</p>}
+        {!loading && section === 'taste' && <Learned taste={taste} pictures={pictures} urlOf={urlOf} />}
+        {!loading && section === 'pictures' && (
+          <Pictures taste={taste} pictures={pictures} strength={strength} urlOf={urlOf} now={now} />
+        )}
+        {!loading && section === 'ratings' && (
+          <Ratings ratings={ratings} pictures={pictures} urlOf={urlOf} onRemove={onRemove} />
+        )}
+        {!loading && section === 'code' && <CodeHistory history={taste?.history ?? []} />}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import type { BoardPicture } from '@/lib/board/board-picture';
+import { extremes } from '@/lib/board/selection';
+import { NOT_ENOUGH } from '@/lib/board/sentences';
+import type { TasteView } from '@/lib/messages/state';
+import { readinessSentence } from '@/lib/popup/sentences';
+import { likedEnd, otherEnd } from '@/lib/taste/words/attribute-findings';
+import './learned.css';
+import { FindingList } from './FindingList';
+import { Palette } from './Palette';
+import { PictureDialog } from './PictureDialog';
+import { PictureTile } from './PictureTile';
+import type { ThumbnailOf } from './Thumbnail';
+
+interface Props {
+  taste: TasteView | undefined;
+  pictures: readonly BoardPicture[];
+  urlOf: ThumbnailOf;
+}
+
+/** Findings of one kind that are shown at most. */
+const SHOWN = 5;
+/** Pictures shown at either end. */
+const EXTREMES = 6;
+
+/** What was learned, in words, colours and pictures. */
+export function Learned({ taste, pictures, urlOf }: Props) {
+  const [open, setOpen] = useState<BoardPicture | null>(null);
+  if (!taste) return <p class="soft">{NOT_ENOUGH}</p>;
+  const { attributes, words, palette, readiness } = taste;
+  const looks = attributes.slice(0, SHOWN).map((finding) => {
+    const other = otherEnd(finding);
+    return { name: likedEnd(finding), note: other ? `rather than ${other}` : '', effect: Math.abs(finding.effect) };
+  });
+  const named = (sign: 1 | -1) =>
+    words
+      .filter(({ effect }) => effect * sign > 0)
+      .slice(0, SHOWN)
+      .map(({ word, effect, more }) => ({ name: word, note: `in ${more} captions`, effect }));
+  const found = attributes.length + words.length;
+  const known = readiness.learned > 0;
+  const { most, least } = extremes(known ? pictures : [], EXTREMES);
+  return (
+    <div class="learned">
+      <p class="learned-ready">{readinessSentence({ readiness, ratings: readiness.learned })}</p>
+      <section aria-labelledby="learned-words">
+        <h2 id="learned-words">What you like</h2>
+        {found < 2 ? (
+          <p class="soft" data-learned="not-enough">
+            {NOT_ENOUGH}
+          </p>
+        ) : (
+          <div class="learned-words">
+            <FindingList title="How it looks" findings={looks} />
+            <FindingList title="Words you like" findings={named(1)} />
+            <FindingList title="Words you like less" findings={named(-1)} />
+          </div>
+        )}
+      </section>
+      <Palette colours={palette} />
+      {[
+        { title: 'Your taste likes these most', id: 'most', shown: most },
+        { title: 'And these least', id: 'least', shown: least },
+      ].map(({ title, id, shown }) => (
+        <section key={id} aria-labelledby={`learned-${id}`} hidden={shown.length === 0}>
+          <h2 id={`learned-${id}`}>{title}</h2>
+          <ul class="learned-pictures" data-learned={id}>
+            {shown.map((picture) => (
+              <li key={picture.id}>
+                <PictureTile
+                  picture={picture}
+                  attributes={attributes}
+                  urlOf={urlOf}
+                  onOpen={() => setOpen(picture)}
+                  why
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {open && <PictureDialog picture={open} attributes={attributes} urlOf={urlOf} onClose={() => setOpen(null)} />}
+    </div>
+  );
+}

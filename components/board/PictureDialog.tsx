@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { BoardPicture } from '@/lib/board/board-picture';
+import { dayWords, siteWords } from '@/lib/board/sentences';
+import type { AttributeFinding } from '@/lib/taste/words/attribute-findings';
+import { reasonsFor } from '@/lib/taste/words/why';
+import './picture-dialog.css';
+import { nameOf } from './PictureTile';
+import { Reasons } from './Reasons';
+import { Thumbnail, type ThumbnailOf } from './Thumbnail';
+
+interface Props {
+  picture: BoardPicture;
+  attributes: readonly AttributeFinding[];
+  urlOf: ThumbnailOf;
+  onClose(): void;
+}
+
+/** One picture: where it was seen, and why the taste likes it or not. */
+export function PictureDialog({ picture, attributes, urlOf, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const close = (): void => dialog.current?.close();
+  const reasons = reasonsFor(picture.look?.attributes, attributes);
+  return (
+    <dialog ref={dialog} class="picture-dialog" aria-labelledby="picture-name" onClose={onClose}>
+      <div class="picture-dialog-inside">
+        <Thumbnail id={picture.id} alt="" urlOf={urlOf} />
+        <div class="picture-dialog-words">
+          <h2 id="picture-name">{nameOf(picture)}</h2>
+          <h3>Why</h3>
+          {reasons.length > 0 ? (
+            <Reasons reasons={reasons} />
+          ) : (
+            <p class="soft">Nothing that can be named sets it apart, as far as your taste is known.</p>
+          )}
+          <p class="soft">
+            {picture.liked ? 'Liked. ' : ''}First seen on {dayWords(picture.seen)}, {siteWords(picture.site)}.
+          </p>
+          {/^https?:/.test(picture.page) && (
+            <p>
+              <a href={picture.page} target="_blank" rel="noopener noreferrer">
+                Open the page it was seen on
+              </a>
+            </p>
+          )}
+          <button type="button" class="button" data-control="close" onClick={close}>
+            Close
+          </button>
+        </div>
+      </div>
+    </dialog>
+  );
+}
