@@ -67,9 +67,11 @@ export function Popup({ status, settings, votes, site, midjourney, problem, acti
           )}
           <PromptActions
             automatic={settings.automatic}
+            atSubmit={site.state === 'on' ? settings.atSubmit : null}
             draft={status.code?.draft ?? true}
             onWrite={actions.write}
             onAutomatic={(automatic) => actions.change({ automatic })}
+            onAtSubmit={(atSubmit) => actions.changeHere({ atSubmit })}
           />
           <Strength strength={settings.strength} onChange={(strength) => actions.change({ strength })} />
           <WaitingList waiting={status.waiting} onAllow={actions.allow} />

@@ -27,6 +27,7 @@ export default defineContentScript({
     let page: PageState | undefined;
     let suffix: Suffix | undefined;
     let last: Element | undefined;
+    let lastUsed = 0;
 
     const ask = async () => {
       const [state, wanted] = await Promise.all([send('page.state', {}), send('prompt.suffix', {})]);
@@ -72,6 +73,7 @@ export default defineContentScript({
         used: (box) => {
           if (last !== box) void reach(box);
           last = box;
+          lastUsed = Date.now();
         },
       },
       signal,
@@ -89,6 +91,7 @@ export default defineContentScript({
 
     listen(signal, {
       changed: ask,
+      where: () => ({ found: findPromptBox(document, rule(), last) !== undefined, used: last ? lastUsed : 0 }),
       write,
       command: async () => {
         const wish = await write();

@@ -1,18 +1,20 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Result } from '@/lib/messages/result';
-import type { TabMessage, Written } from '@/lib/messages/tab';
+import type { PromptPlace, TabMessage, Written } from '@/lib/messages/tab';
 
 interface Answers {
   changed(): void;
+  where(): PromptPlace;
   write(): Promise<Result<Written>>;
   command(): void;
 }
 
 /** Answers our own background and popup until `signal` aborts. */
 export function listen(signal: AbortSignal, answers: Answers): void {
-  const answer = (message: unknown, { id }: Browser.runtime.MessageSender): Promise<Result<Written>> | undefined => {
+  const answer = (message: unknown, { id }: Browser.runtime.MessageSender): Promise<unknown> | undefined => {
     if (id !== browser.runtime.id) return undefined;
     const known = readMessage(message);
+    if (known?.type === 'prompt.where') return Promise.resolve(answers.where());
     if (known?.type === 'prompt.write') return answers.write();
     if (known?.type === 'changed') answers.changed();
     if (known?.type === 'command' && known.command === 'write-prompt') answers.command();
@@ -26,7 +28,7 @@ export function listen(signal: AbortSignal, answers: Answers): void {
 function readMessage(message: unknown): TabMessage | undefined {
   if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
   const { type } = message;
-  if (type === 'changed' || type === 'prompt.write') return { type };
+  if (type === 'changed' || type === 'prompt.where' || type === 'prompt.write') return { type };
   if (type === 'command' && 'command' in message && message.command === 'write-prompt')
     return { type, command: 'write-prompt' };
   return undefined;

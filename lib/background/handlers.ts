@@ -11,6 +11,7 @@ import { basis } from '../taste/basis/basis';
 import { explainCode } from '../taste/code/explain';
 import { backupHandlers } from './backup';
 import { codesToOffer, declineCode, keepCode } from './codes';
+import { writeInTab } from './prompt-frames';
 import { chooseForSite, promptChoices } from './prompts';
 import { storeRating } from './rating';
 import type { Services } from './services';
@@ -54,6 +55,12 @@ export function handlers(services: Services): Handlers {
 
     async 'prompt.suffix'(_, { url }) {
       return suffixForPage(url, await services.taste());
+    },
+
+    async 'prompt.write'({ tab }) {
+      const answer = await writeInTab(tab);
+      if (answer.ok) return answer.value;
+      throw new ProblemError(answer.problem.code, answer.problem.line);
     },
 
     async 'editor.reach'(_, { url, tab, frame }) {

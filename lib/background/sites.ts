@@ -3,7 +3,11 @@ import { hasPagesOfItsOwn, hostPattern, originsOf, wholeHost } from '../sites/ho
 import { ruleById, ruleForUrl, siteRules } from '../sites/registry';
 import { changeSettings, readSettings } from './settings';
 
-const SCRIPTS = ['/content-scripts/gallery.js', '/content-scripts/prompt.js'] as const;
+/** What runs on a site's pages. Prompt boxes may stand in frames, also those of another site that is on. */
+const SCRIPTS = [
+  { name: 'gallery', file: '/content-scripts/gallery.js', allFrames: false },
+  { name: 'prompt', file: '/content-scripts/prompt.js', allFrames: true },
+] as const;
 const VISITS = 'visits';
 
 /** A site's name in settings and ratings: the id of its rule, else its origin. */
@@ -50,14 +54,17 @@ export function syncSites(): Promise<void> {
   const run = syncing.then(async () => {
     const sites = await enabledSites();
     const registered = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
-    const surplus = [...registered].filter((id) => !sites.includes(id));
+    const scripts = sites.flatMap((site) =>
+      SCRIPTS.map(({ name, file, allFrames }) => ({
+        id: `${name} ${site}`,
+        matches: [...pagesOf(site)],
+        js: [file],
+        allFrames,
+        runAt: 'document_idle' as const,
+      })),
+    );
+    const surplus = [...registered].filter((id) => !scripts.some((script) => script.id === id));
     if (surplus.length > 0) await browser.scripting.unregisterContentScripts({ ids: surplus });
-    const scripts = sites.map((site) => ({
-      id: site,
-      matches: [...pagesOf(site)],
-      js: [...SCRIPTS],
-      runAt: 'document_idle' as const,
-    }));
     const fresh = scripts.filter(({ id }) => !registered.has(id));
     const known = scripts.filter(({ id }) => registered.has(id));
     if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
@@ -76,7 +83,8 @@ export async function injectInto(sites: readonly string[]): Promise<void> {
 }
 
 async function inject(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: [...SCRIPTS] });
+  for (const { file, allFrames } of SCRIPTS)
+    await browser.scripting.executeScript({ target: { tabId: tab, allFrames }, files: [file] });
 }
 
 /** Brings a script of ours into a frame's own world: the one that talks to editors, or the one that tells prompts. */

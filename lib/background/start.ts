@@ -6,6 +6,7 @@ import { requeue, requeueOutdated } from '../store/pictures';
 import { FEATURES } from '../taste/features/provider';
 import { handlers } from './handlers';
 import { tellTab } from './notify';
+import { commandInTab } from './prompt-frames';
 import { storeParked } from './rating';
 import { Services } from './services';
 import { enabledSites, injectInto, permissionsAdded, syncSites } from './sites';
@@ -43,7 +44,12 @@ export function start(): void {
   browser.commands.onCommand.addListener((command: string) => {
     const message = tabMessage.safeParse({ type: 'command', command });
     if (!message.success) return;
-    logged(activeTab().then((tab) => (tab === undefined ? undefined : tellTab(tab, message.data))));
+    logged(
+      activeTab().then((tab) => {
+        if (tab === undefined) return undefined;
+        return command === 'write-prompt' ? commandInTab(tab) : tellTab(tab, message.data);
+      }),
+    );
   });
 
   logged(syncSites());

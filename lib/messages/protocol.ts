@@ -8,6 +8,7 @@ import { deletionWish } from '../store/deletion';
 import type { ImportCounts, ImportRecord } from '../store/schema';
 import { z } from '../zod';
 import type { PageState, Pair, PromptChoices, Status, Suffix, TasteView } from './state';
+import type { Written } from './tab';
 
 /** Who may send a message: a content script of a page that was switched on, or one of the extension's own pages. */
 export type SenderKind = 'content' | 'page';
@@ -51,6 +52,8 @@ export const protocol = {
   'page.state': reply<PageState>()(['content'], nothing),
   /** What is to be written into this page's prompt box. */
   'prompt.suffix': reply<Suffix>()(['content'], nothing),
+  /** "Write into prompt": in whichever frame of a tab the prompt box is. */
+  'prompt.write': reply<Written>()(['page'], z.object({ tab: z.int() })),
   /** A prompt box is an editor that only a script in the page's own world can reach: brings ours into the frame that asks. */
   'editor.reach': reply<null>()(['content'], nothing),
   /** Prompts of this site's tiles stand only in the page's own world: brings the script that tells them into the frame that asks. */

@@ -6,10 +6,18 @@ export const tabMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('changed') }),
   /** A keyboard command of the browser. */
   z.object({ type: z.literal('command'), command: z.enum(['like-tile', 'compare-tile', 'write-prompt']) }),
+  /** Whether this frame has a prompt box. Only the prompt script answers, with a `PromptPlace`. */
+  z.object({ type: z.literal('prompt.where') }),
   /** "Write into prompt" from the popup. Only the prompt script answers, with a `Result<Written>`. */
   z.object({ type: z.literal('prompt.write') }),
 ]);
 export type TabMessage = z.infer<typeof tabMessage>;
+
+/** Whether a frame has a prompt box, and when a person last used one there (ms since 1970, 0 where nobody has). */
+export interface PromptPlace {
+  found: boolean;
+  used: number;
+}
 
 /** What became of a wish to write. With `copy` it is for the asker, who has the focus, to copy the text. */
 export type Written =

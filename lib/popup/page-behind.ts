@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { failure, type Result } from '../messages/result';
 import { send } from '../messages/send';
-import type { TabMessage, Written } from '../messages/tab';
+import type { Written } from '../messages/tab';
 import type { Settings } from '../settings/settings';
 import { isSiteOn, type Site, siteOfUrl } from './site';
 import { hasAccess } from './site-access';
@@ -44,14 +44,10 @@ export class PageBehind {
 
   /** Asks the page's prompt script to write. */
   async write(): Promise<Result<Written>> {
+    // Pressed before the popup had found out where it is.
+    if (this.tab === undefined) await this.look();
     if (this.tab === undefined) return NO_BOX;
-    const message: TabMessage = { type: 'prompt.write' };
-    try {
-      const answer: Result<Written> | undefined = await browser.tabs.sendMessage(this.tab, message);
-      return answer ?? NO_BOX;
-    } catch {
-      return NO_BOX;
-    }
+    return send('prompt.write', { tab: this.tab });
   }
 }
 

@@ -3,7 +3,7 @@ import type { Result } from '../messages/result';
 import { send } from '../messages/send';
 import { copied } from '../prompt/copy';
 import type { PictureId } from '../ratings/picture';
-import { changeInView } from '../settings/prompt-choice';
+import { changeInView, type PromptChange } from '../settings/prompt-choice';
 import type { SettingsChange } from '../settings/settings';
 import type { LiveStatus } from './live-status';
 import type { Outcome } from './outcome';
@@ -23,6 +23,14 @@ export function popupActions(live: LiveStatus, votes: VoteSession, page: PageBeh
     exclude: (id: PictureId): void => void votes.exclude(id),
     change: (change: SettingsChange): void =>
       void live.change({ ...change, ...changeInView(change, live.settings?.prompts ?? {}, page.site?.id) }),
+
+    /** For the site in view only. */
+    changeHere(change: PromptChange): void {
+      const site = page.site?.id;
+      if (site === undefined) return;
+      const prompts = live.settings?.prompts ?? {};
+      void live.change({ prompts: { ...prompts, [site]: { ...prompts[site], ...change } } });
+    },
 
     async copy(code: string): Promise<Outcome> {
       try {

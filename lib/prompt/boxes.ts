@@ -1,5 +1,6 @@
 import type { SiteRule } from '../sites/rule';
 import { activeElement } from './editors/focus';
+import { deepAll } from './editors/shadow';
 import { describeField, FIELDS } from './find/describe';
 import { ENOUGH } from './find/evidence';
 import { scoreField } from './find/score';
@@ -33,7 +34,13 @@ export function findPromptBox(
   const first = [last, activeElement(document)].find(
     (element) => element?.isConnected && isPromptBox(element, rule) && isShown(element),
   );
-  return first ?? promptBoxes(document, rule)[0];
+  return first ?? promptBoxes(document, rule)[0] ?? hiddenInShadow(document, rule);
+}
+
+/** Looked for only where the document itself has none: it goes through every element. */
+function hiddenInShadow(document: Document, rule: SiteRule | undefined): Element | undefined {
+  const selector = [...(rule?.promptBoxes ?? []).map((locator) => locator.selector), FIELDS].join(', ');
+  return deepAll(document, selector).find((element) => isPromptBox(element, rule) && isShown(element));
 }
 
 /** Mirrors that libraries keep to measure a field, and fields out of sight, are nobody's prompt box. */

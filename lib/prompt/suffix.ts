@@ -26,9 +26,10 @@ type Draft = Pick<Suffix, 'parts' | 'line' | 'name'>;
 export function suffixFor(dialect: Dialect, material: Material, own: readonly string[]): Suffix {
   const { code, settings } = material;
   const { parts, line, name } = draft(dialect, material);
-  const automatic = settings.automatic && parts !== null && Object.keys(parts).length > 0;
+  const any = parts !== null && Object.keys(parts).length > 0;
+  const when = { automatic: settings.automatic && any, atSubmit: settings.atSubmit && any };
   const known = code ? [...new Set([code.text, ...own])] : own;
-  return { parts, line, name, strength: settings.strength, automatic, atSubmit: automatic, own: known };
+  return { parts, line, name, strength: settings.strength, ...when, own: known };
 }
 
 function draft(dialect: Dialect, material: Material): Draft {

@@ -3,6 +3,7 @@ import type { Dialect } from '../sites/rule';
 import type { Composition } from './editors/composition';
 import type { Editor } from './editors/editor';
 import { activeElement } from './editors/focus';
+import { pause } from './editors/pause';
 import { type WriteResult, writeInto } from './editors/write';
 import { applyEdit, difference, type Edit } from './grammar/edit';
 import { suffixText } from './grammar/intent';
@@ -45,6 +46,8 @@ const UNREADABLE = 'This box cannot be written into by an extension.';
 /** Writes the suffix into the prompt boxes of one page and remembers what it wrote, so that it can be taken back. */
 export class PromptWriter {
   readonly #memories = new WeakMap<HTMLElement, Memory>();
+  /** When the person last changed the text of a box. */
+  readonly #typed = new WeakMap<HTMLElement, number>();
   #writing = false;
 
   /** @param dialect What this page's prompt boxes understand, by our own rules and not by any message. */
@@ -68,6 +71,9 @@ export class PromptWriter {
   /** Writes because the person asked for it. Waits while a word is being composed. */
   async write(editor: Editor, suffix: Suffix): Promise<Outcome> {
     await this.composition.ended();
+    // Else the editor would take the person's last keys and ours for one step, and one undo would take both.
+    const since = performance.now() - (this.#typed.get(editor.box) ?? Number.NEGATIVE_INFINITY);
+    if (editor.ownStepAfter !== undefined && since < editor.ownStepAfter) await pause(editor.ownStepAfter - since);
     const step = this.#decide(editor, suffix);
     if (step.kind === 'none') return step.outcome;
     return this.#apply(editor, step.edit, step.written, suffix);
@@ -98,6 +104,11 @@ export class PromptWriter {
 
   /** The person changed the text. If ours went with it (an undo, or deleted by hand), it stays away from this prompt. */
   typed(editor: Editor): void {
+    this.#typed.set(editor.box, performance.now());
+    this.#look(editor);
+  }
+
+  #look(editor: Editor): void {
     const memory = this.#memories.get(editor.box);
     const text = editor.read();
     if (!memory || text === undefined) return;
@@ -142,7 +153,7 @@ export class PromptWriter {
     if (!(moment === 'resting' ? automatic : atSubmit) || !parts || !mayWrite(this.dialect(), parts)) return undefined;
     if (this.composition.running()) return undefined;
     if (hasOpenList(editor.box)) return undefined;
-    this.typed(editor);
+    this.#look(editor);
     const text = editor.read();
     if (text === undefined || this.#memoryOf(editor).away) return undefined;
     const intent = { suffix: parts, own };

@@ -26,6 +26,8 @@ export const promptParts = {
   strength,
   /** Adds the suffix by itself. */
   automatic: z.boolean(),
+  /** Adds the suffix right before a submit. */
+  atSubmit: z.boolean(),
   midjourney: midjourneyChoice,
   code: codeChoice,
   /** How many of the most typical liked Midjourney pictures `--sref` names there; 0 is off. */
@@ -43,6 +45,7 @@ export type PromptChange = z.infer<typeof promptChange>;
 export const promptDefaults = {
   strength: z._default(strength, 100),
   automatic: z._default(promptParts.automatic, false),
+  atSubmit: z._default(promptParts.atSubmit, false),
   midjourney: z._default(midjourneyChoice, { use: 'nothing' }),
   code: z._default(codeChoice, { use: 'own' }),
   references: z._default(promptParts.references, 0),
@@ -53,8 +56,16 @@ export function choiceFor(
   settings: PromptChoice & { prompts: Readonly<Record<string, PromptChange>> },
   site: string | undefined,
 ): PromptChoice {
-  const { strength, automatic, midjourney, code, references } = settings;
-  return { strength, automatic, midjourney, code, references, ...(site === undefined ? {} : settings.prompts[site]) };
+  const { strength, automatic, atSubmit, midjourney, code, references } = settings;
+  return {
+    strength,
+    automatic,
+    atSubmit,
+    midjourney,
+    code,
+    references,
+    ...(site === undefined ? {} : settings.prompts[site]),
+  };
 }
 
 /** A change for all sites holds on the one in view too: what was chosen there otherwise is forgotten. */

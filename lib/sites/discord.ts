@@ -33,7 +33,12 @@ export default siteRule({
     known: '2026-08-20',
   },
   promptBoxes: [
-    { selector: '[role="textbox"][data-slate-editor="true"]', reason: 'the message box', known: '2026-04-01' },
+    {
+      selector: '[role="textbox"][data-slate-editor="true"]',
+      part: '[class*="optionPillValue"]',
+      reason: 'the message box, where a command stands in it: what is said to people is no prompt',
+      known: '2026-04-01',
+    },
   ],
   submits: [],
   dialect: 'midjourney',

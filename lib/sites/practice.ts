@@ -23,7 +23,18 @@ export default siteRule({
     },
   ],
   captions: [{ closest: '[data-tile]', attribute: 'data-caption' }],
-  promptBoxes: [{ selector: 'textarea#prompt', reason: 'the only prompt box', known: '2026-11-23' }],
+  promptBoxes: [
+    { selector: 'textarea#prompt', reason: "the gallery's prompt box", known: '2026-11-23' },
+    { selector: '[data-prompt=""]', reason: 'an editor of the bench', known: '2026-11-26' },
+    {
+      selector: '[data-prompt="pill"]',
+      part: '[class*="optionPillValue"]',
+      reason: 'a command with options, like Discord’s',
+      known: '2026-11-26',
+    },
+    { selector: '[data-prompt="late"]', late: 62, reason: 'a page that takes its text over late', known: '2026-11-26' },
+    { selector: '[data-prompt="debounced"]', late: 250, reason: 'a page that is later still', known: '2026-11-26' },
+  ],
   submits: [{ selector: 'button#submit', reason: 'sends the prompt', known: '2026-11-23' }],
   dialect: 'code',
 });

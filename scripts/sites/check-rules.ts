@@ -59,7 +59,12 @@ const rule = z
     grid: z.optional(z.extend(locator, { closest: selector, text: pattern })),
     siteLike: z.optional(z.extend(locator, { pressed: selector })),
     keepClear: z.optional(z.array(locator)),
-    promptBoxes: z.array(locator),
+    promptBoxes: z.array(
+      z.extend(locator, {
+        part: z.optional(selector),
+        late: z.optional(z.int().check(z.positive(), z.maximum(1000))),
+      }),
+    ),
     submits: z.array(locator),
     dialect: z.enum(['code', 'midjourney', 'words']),
     promptFromPage: z.optional(

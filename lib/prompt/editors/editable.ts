@@ -8,6 +8,7 @@ interface Manner {
   family: Family;
   /** The element in `box` that holds the prompt, where that is not the whole of it. */
   root?: HTMLElement;
+  ownStepAfter?: number;
   ways?: readonly Way[];
   waysAtOnce?: readonly Way[];
 }
@@ -17,6 +18,7 @@ export function editableEditor(box: HTMLElement, { family, root = box, ...manner
   const ways = manner.ways ?? [(edit) => typeOver(box, root, edit)];
   return {
     family,
+    ownStepAfter: manner.ownStepAfter,
     box,
     read: () => readDom(root).text,
     selected: () => selectedIn(root),

@@ -26,6 +26,8 @@ export interface Editor {
   readonly family: Family;
   /** Whether it is asked by its own means, through our script in the page. */
   readonly reached?: boolean;
+  /** How long after typing a change is a step of its own in the undo history, in ms. Left out where it always is. */
+  readonly ownStepAfter?: number;
   /** The element that is typed in; for Monaco the whole editor. */
   readonly box: HTMLElement;
   /** The text; undefined where it cannot be known for certain, and then nothing may be written. */

@@ -11,11 +11,11 @@ import { slateEditor } from './slate';
 const FAMILIES: readonly (readonly [selector: string, editor: (box: HTMLElement, root?: HTMLElement) => Editor])[] = [
   ['.monaco-editor', monacoEditor],
   ['[data-slate-editor="true"]', slateEditor],
-  ['[data-lexical-editor="true"]', (box) => editableEditor(box, { family: 'lexical' })],
+  ['[data-lexical-editor="true"]', (box) => editableEditor(box, { family: 'lexical', ownStepAfter: 350 })],
   ['.public-DraftEditor-content', draftEditor],
   ['.cm-content', codemirrorEditor],
-  ['.ql-editor', (box) => editableEditor(box, { family: 'quill' })],
-  ['.ProseMirror', (box) => editableEditor(box, { family: 'prosemirror' })],
+  ['.ql-editor', (box) => editableEditor(box, { family: 'quill', ownStepAfter: 1050 })],
+  ['.ProseMirror', (box) => editableEditor(box, { family: 'prosemirror', ownStepAfter: 550 })],
 ];
 
 /**

@@ -1,5 +1,6 @@
-import { BLANK, firstInk, lastInk } from './blank';
+import { firstInk, isInk, lastInk } from './blank';
 import { type Arity, parameterNamed } from './parameters';
+import { scan } from './scan';
 
 /** One parameter, as places in the raw text (UTF-16 units, ends exclusive). */
 export interface Parameter {
@@ -30,9 +31,6 @@ export interface Prompt {
 export const isPersonalization = ({ name }: Parameter): boolean => name === 'personalization';
 export const isStylize = ({ name }: Parameter): boolean => name === 'stylize';
 
-/** An escaped character, a brace, or dashes and a name at the start of a word. Inside braces a word also starts after `{` or `,`. */
-const mark = new RegExp(`\\\\[\\s\\S]|[{}]|(?<![^${BLANK}{,])(--|[—–-])([A-Za-z][\\w-]*)`, 'g');
-
 /**
  * Finds the parameters of a prompt in one pass, in time linear in its length. A parameter needs white space before it,
  * so a URL or a word with dashes inside is text; en dash and single dash count only for the families that we write.
@@ -41,20 +39,19 @@ export function parse(text: string): Prompt {
   const parameters: (Parameter & { arity: Arity })[] = [];
   let depth = 0;
   let balanced = true;
-  for (const { 0: found, 1: dash, 2: spelling, index } of text.matchAll(mark)) {
-    if (found === '{') depth += 1;
-    else if (found === '}') {
-      depth -= 1;
+  scan(text, {
+    brace: (step) => {
+      depth += step;
       if (depth < 0) balanced = false;
-    } else if (dash !== undefined && spelling !== undefined) {
-      if (depth <= 0 && index > 0 && '{,'.includes(text.charAt(index - 1))) continue;
+    },
+    name: (dash, spelling, start, nameEnd) => {
+      if (depth <= 0 && start > 0 && '{,'.includes(text.charAt(start - 1))) return;
       const { name, arity } = parameterNamed(spelling);
       const certain = dash === '--' || dash === '—';
-      if (!certain && name !== 'personalization' && name !== 'stylize') continue;
-      const nameEnd = index + found.length;
-      parameters.push({ name, certain, depth, start: index, nameEnd, end: nameEnd, next: text.length, arity });
-    }
-  }
+      if (!certain && name !== 'personalization' && name !== 'stylize') return;
+      parameters.push({ name, certain, depth, start, nameEnd, end: nameEnd, next: text.length, arity });
+    },
+  });
   if (depth !== 0) balanced = false;
   let next = text.length;
   for (const parameter of parameters.toReversed()) {
@@ -75,16 +72,15 @@ function valueEnd(text: string, from: number, to: number, arity: Arity): number 
   return fits ? end : from;
 }
 
-const wordMark = new RegExp(`\\\\[\\s\\S]|[{}]|[${BLANK}]`, 'g');
-
-/** The end of the word at `start`; blanks inside braces belong to it. */
+/** The end of the word at `start`; blanks inside braces, and those that are escaped, belong to it. */
 function wordEnd(text: string, start: number, to: number): number {
   let depth = 0;
-  wordMark.lastIndex = start;
-  for (let found = wordMark.exec(text); found && found.index < to; found = wordMark.exec(text)) {
-    if (found[0] === '{') depth += 1;
-    else if (found[0] === '}') depth -= 1;
-    else if (depth <= 0 && !found[0].startsWith('\\')) return found.index;
+  for (let at = start; at < to; at += 1) {
+    const character = text.charAt(at);
+    if (character === '\\') at += 1;
+    else if (character === '{') depth += 1;
+    else if (character === '}') depth -= 1;
+    else if (depth <= 0 && !isInk(text, at)) return at;
   }
   return to;
 }

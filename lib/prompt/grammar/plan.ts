@@ -1,4 +1,4 @@
-import { lastInk, wordsOf } from './blank';
+import { allWords, lastInk } from './blank';
 import { isPreferenceCode } from './codes';
 import { applyEdit, difference, type Edit } from './edit';
 import { type Intent, type SuffixParts, suffixText } from './intent';
@@ -73,8 +73,7 @@ function onlyPictures(text: string, { parameters }: Prompt, ours: readonly OurSu
   // Words behind our code are no part of its list.
   const ends = new Map(ours.map((suffix) => [suffix.parameters[0], suffix.end]));
   const outside = parameters.filter(({ depth }) => depth <= 0);
-  const words = wordsOf(text.slice(0, outside[0]?.start));
-  if (words.length === 0 || !words.every((word) => /^https?:\/\/./i.test(word))) return false;
+  if (!allWords(text, outside[0]?.start ?? text.length, (word) => /^https?:\/\/./i.test(word))) return false;
   return outside.every((parameter) => {
     const end = ends.get(parameter) ?? parameter.end;
     return lastInk(text, end, parameter.next) === end;

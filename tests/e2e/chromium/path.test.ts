@@ -125,13 +125,11 @@ describe('the whole path in Chromium', () => {
 
   test('a submitted prompt ends in the code exactly once when it is added automatically', async () => {
     await popup.bringToFront();
-    await popup.locator('[data-control="automatic"]').click();
-    await until('the setting', () =>
-      popup
-        .locator('[data-control="automatic"]')
-        .getAttribute('aria-checked')
-        .then((on) => on === 'true'),
-    );
+    for (const name of ['automatic', 'at-submit']) {
+      const control = popup.locator(`[data-control="${name}"]`);
+      await control.click();
+      await until('the setting', () => control.getAttribute('aria-checked').then((on) => on === 'true'));
+    }
     const code = await shownCode(popup);
     await visit.page.bringToFront();
     await visit.page.locator('#prompt').fill('');

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import discord from '../../../lib/sites/discord';
 import { originsOf } from '../../../lib/sites/hosts';
 import midjourney from '../../../lib/sites/midjourney';
+import { bundlePages } from '../editors/bundle';
+import { ask } from '../editors/extension';
 import { type Chromium, launchChromium } from '../harness/chromium';
 import { closedRoots } from '../harness/closed-root';
 import { readEvents, readPictures } from '../harness/database';
@@ -31,13 +34,13 @@ const sites = [
   },
   {
     rule: discord,
-    address: 'https://discord.com/channels/1/2',
+    // What is typed is the option of a command, as with /imagine there.
+    address: 'https://discord.com/channels/1/2?kind=pill',
     pictures: 'https://media.discordapp.net/**',
     tile: '[role="article"] img',
     name: /^discord:\d+\/\d+$/,
     box: '[role="textbox"]',
-    // This box is not a plain field: nothing is written, the suffix is offered.
-    withMidjourneyCode: 'a fox in the snow',
+    withMidjourneyCode: 'a fox in the snow --p ueeo8az --s 100',
     captions: ['a lighthouse number 1', 'a lighthouse number 2'],
   },
 ] as const;
@@ -50,6 +53,13 @@ describe.each(sites)('on a page shaped like $rule.name', ({ rule, address, pictu
   let popup: Page;
   const prompt = () => page.evaluate((selector) => textOf(document.querySelector(selector)), box);
   const submitted = async () => (await page.locator('output').textContent()) ?? '';
+  /** Empties the box as a person does, where it is not empty: one more key would take out the command itself. */
+  const clear = async () => {
+    await page.locator(box).click();
+    if ((await prompt()) === '') return;
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Backspace');
+  };
   const press = async (control: string) => {
     await popup.bringToFront();
     await popup.locator(`[data-control="${control}"]`).click();
@@ -63,11 +73,18 @@ describe.each(sites)('on a page shaped like $rule.name', ({ rule, address, pictu
         body: readFileSync(`tests/e2e/sites/${rule.id}.html`, 'utf8'),
       }),
     );
+    const bench = await bundlePages();
+    await chromium.context.route('https://discord.com/bench/*', (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: readFileSync(join(bench, basename(new URL(route.request().url()).pathname)), 'utf8'),
+      }),
+    );
     await paint(chromium.context, pictures);
     await switchOn(chromium, rule.id);
     page = await chromium.context.newPage();
     await page.addInitScript(
-      'globalThis.textOf = (box) => (box instanceof HTMLTextAreaElement ? box.value : box.innerText).trim()',
+      'globalThis.textOf = (box) => (box instanceof HTMLTextAreaElement ? box.value : bench.model())',
     );
   });
   afterAll(() => chromium.close());
@@ -106,9 +123,41 @@ describe.each(sites)('on a page shaped like $rule.name', ({ rule, address, pictu
       .toMatch(/Midjourney cannot read your preference code/);
     expect(await prompt()).toBe('a fox in the snow');
     await page.bringToFront();
-    await page.locator(box).focus();
+    await page.locator(box).click();
     await page.keyboard.press('Enter');
     await expect.poll(submitted).toBe('a fox in the snow');
+  });
+
+  test('no setting brings a preference code into the prompt, whatever the code book holds', async () => {
+    const own = await shownCode(popup);
+    const codes = ['ueeo8az', own, `${own} tlsfsfo::2`, 'tb0123456789abcdefghjkmnpqrstvwx', 'm7284532597038776332'];
+    for (const code of codes) await ask(popup, 'codes.keep', { code, source: 'pasted', name: 'a code' });
+    const choices = [
+      ...codes.flatMap((code) => [{ midjourney: { use: 'code', code } }, { code: { use: 'code', code } }]),
+      { midjourney: { use: 'bare' } },
+      { midjourney: { use: 'nothing' } },
+    ];
+    const seen: string[] = [];
+    await page.bringToFront();
+    const tab = await chromium.worker.evaluate('chrome.tabs.query({ active: true }).then(([active]) => active.id)');
+    for (const choice of choices) {
+      await ask(popup, 'settings.change', { automatic: true, atSubmit: true, ...choice });
+      await clear();
+      await page.keyboard.type(`fox number ${seen.length}`);
+      // The page has heard of the choice when this is answered.
+      await ask(popup, 'prompt.write', { tab });
+      await page.keyboard.press('Enter');
+      await expect.poll(submitted).toContain(`fox number ${seen.length}`);
+      seen.push(await submitted());
+    }
+    expect(seen.filter((text) => PREFERENCE_CODE.test(text))).toEqual([]);
+    // Those that may stand there do.
+    expect(seen).toContain('fox number 0 --p ueeo8az --s 100');
+    expect(seen).toContain('fox number 8 --p m7284532597038776332 --s 100');
+    expect(seen).toContain('fox number 10 --p --s 100');
+    await ask(popup, 'settings.change', { automatic: false, atSubmit: false });
+    await clear();
+    await page.keyboard.type('a fox in the snow');
   });
 
   test('the saved Midjourney code is used, and a preference code is refused as one', async () => {

@@ -114,8 +114,11 @@ describe('the whole path in Firefox', () => {
 
   test('a submitted prompt ends in the code exactly once when it is added automatically', async () => {
     await popup.bringToFront();
-    await popup.click('[data-control="automatic"]');
-    await until('the setting', async () => (await attribute('[data-control="automatic"]', 'aria-checked')) === 'true');
+    for (const name of ['automatic', 'at-submit']) {
+      const control = `[data-control="${name}"]`;
+      await popup.click(control);
+      await until('the setting', async () => (await attribute(control, 'aria-checked')) === 'true');
+    }
     await page.bringToFront();
     await page.click('#prompt', { count: 3 });
     await page.keyboard.press('Backspace');

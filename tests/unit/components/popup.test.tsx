@@ -21,6 +21,7 @@ const actions = {
   allow: fine,
   explain: fine,
   openBoard: nothing,
+  changeHere: nothing,
   chooseSites: nothing,
   openSettings: nothing,
 };
@@ -69,6 +70,11 @@ describe('the popup', () => {
     expect([...html.matchAll(/data-strength="(\d+)"/g)].map(([, n]) => Number(n))).toEqual([
       0, 50, 100, 250, 750, 1000,
     ]);
+  });
+
+  it('offers to add at submit only where a site is on', () => {
+    expect(draw({}).controls).toContain('at-submit');
+    expect(draw({ site: { state: 'off', name: 'Gallery' } }).controls).not.toContain('at-submit');
   });
 
   it('shows both pictures, and a caption as text only', () => {

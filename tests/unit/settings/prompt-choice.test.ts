@@ -13,6 +13,7 @@ describe('what is chosen for a site', () => {
     expect(choiceFor(saved, 'midjourney')).toEqual({
       strength: 750,
       automatic: false,
+      atSubmit: false,
       midjourney: { use: 'bare' },
       code: { use: 'own' },
       references: 0,

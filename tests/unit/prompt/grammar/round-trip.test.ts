@@ -8,7 +8,7 @@ import { plan } from '@/lib/prompt/grammar/plan';
 import { rememberEdit, takeBack } from '@/lib/prompt/grammar/take-back';
 import { CODE, EARLIER, prompts } from './prompts';
 
-const RUNS = { numRuns: 10_000 };
+const RUNS = { numRuns: 20_000 };
 const own = [CODE, EARLIER];
 const intent: Intent = { suffix: { p: CODE, s: 100 }, own };
 
@@ -18,8 +18,8 @@ const counted = (least: number) => {
   return { edit: () => (edits += 1), enough: () => expect(edits).toBeGreaterThan(least) };
 };
 
-it('writes, writes nothing again, and takes back to the byte, over 10,000 prompts', () => {
-  const count = counted(5000);
+it('writes, writes nothing again, and takes back to the byte, over 20,000 prompts', () => {
+  const count = counted(10_000);
   fc.assert(
     fc.property(prompts(), fc.nat(60), fc.constantFrom(CODE, '', 'ueeo8az tlsfsfo::4'), (text, caret, p) => {
       const wish: Intent = { suffix: { p, s: 100 }, own };
@@ -39,8 +39,8 @@ it('writes, writes nothing again, and takes back to the byte, over 10,000 prompt
   count.enough();
 });
 
-it('takes ours out by its code alone, over 10,000 prompts without a --p of the person’s own', () => {
-  const count = counted(5000);
+it('takes ours out by its code alone, over 20,000 prompts without a --p of the person’s own', () => {
+  const count = counted(10_000);
   fc.assert(
     fc.property(prompts({ personal: false, broken: false }), (text) => {
       const first = plan(text, intent);
@@ -55,8 +55,8 @@ it('takes ours out by its code alone, over 10,000 prompts without a --p of the p
   count.enough();
 });
 
-it('puts a new code and strength in place of an earlier one and leaves all else, over 10,000 prompts', () => {
-  const count = counted(5000);
+it('puts a new code and strength in place of an earlier one and leaves all else, over 20,000 prompts', () => {
+  const count = counted(10_000);
   const earlier: Intent = { suffix: { p: EARLIER, s: 750 }, own };
   fc.assert(
     fc.property(
@@ -83,8 +83,8 @@ it('puts a new code and strength in place of an earlier one and leaves all else,
   count.enough();
 });
 
-it('leaves one suffix of ours at most wherever earlier ones stand, and takes its edit back, over 10,000 prompts', () => {
-  const count = counted(5000);
+it('leaves one suffix of ours at most wherever earlier ones stand, and takes its edit back, over 20,000 prompts', () => {
+  const count = counted(10_000);
   fc.assert(
     fc.property(prompts({ ours: true, broken: false }), fc.boolean(), (text, on) => {
       const wish: Intent = on ? intent : { suffix: {}, own };
@@ -104,7 +104,7 @@ it('leaves one suffix of ours at most wherever earlier ones stand, and takes its
   count.enough();
 });
 
-it('never adds a family that the person typed, over 10,000 prompts', () => {
+it('never adds a family that the person typed, over 20,000 prompts', () => {
   const personal = /(?:^|\s)(?:--|[—–-])(?:p|profile|personalize)(?=\s|$)/i;
   const style = /(?:^|\s)(?:--|[—–-])(?:s|stylize)(?=\s|$)/i;
   fc.assert(

@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import { failure, type Result } from '../messages/result';
+import type { PromptPlace, TabMessage, Written } from '../messages/tab';
+
+const NO_BOX: Result<Written> = failure(
+  'no-prompt-box',
+  'No prompt box was found on this page. Switch Penchant on for this site, then click into the box.',
+);
+
+/** Has the suffix written into the prompt box of a tab, in whichever of its frames that is. */
+export async function writeInTab(tab: number): Promise<Result<Written>> {
+  const frame = await frameWithBox(tab);
+  return (await tellFrame<Result<Written>>(tab, frame ?? 0, { type: 'prompt.write' })) ?? NO_BOX;
+}
+
+/** The same for the browser's own command, after which the page speaks for itself. */
+export async function commandInTab(tab: number): Promise<void> {
+  const frame = await frameWithBox(tab);
+  await tellFrame(tab, frame ?? 0, { type: 'command', command: 'write-prompt' });
+}
+
+/** The frame whose prompt box was used last, else the first that has one. */
+async function frameWithBox(tab: number): Promise<number | undefined> {
+  const places = await Promise.all(
+    (await framesOf(tab)).map(async (frame) => ({
+      frame,
+      place: await tellFrame<PromptPlace>(tab, frame, { type: 'prompt.where' }),
+    })),
+  );
+  const found = places.filter(({ place }) => place?.found);
+  return found.sort((a, b) => (b.place?.used ?? 0) - (a.place?.used ?? 0) || a.frame - b.frame)[0]?.frame;
+}
+
+/** The frames of a tab that we are let into. No permission tells them, but a script that does nothing does. */
+async function framesOf(tab: number): Promise<number[]> {
+  const target = { tabId: tab, allFrames: true };
+  const frames = await browser.scripting.executeScript({ target, func: () => null }).catch(() => []);
+  return frames.map(({ frameId }) => frameId);
+}
+
+/** What a frame's prompt script answers; undefined where there is none. */
+async function tellFrame<Answer>(tab: number, frameId: number, message: TabMessage): Promise<Answer | undefined> {
+  const answer: Answer | undefined = await browser.tabs.sendMessage(tab, message, { frameId }).catch(() => undefined);
+  return answer;
+}
