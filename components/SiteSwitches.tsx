@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks';
 import type { Outcome } from '@/lib/popup/outcome';
+import { findSites, NO_SUCH_SITE, siteGroups, sitesFound } from '@/lib/popup/site-groups';
 import type { ListedSite } from '@/lib/popup/site-list';
 import { OutcomeLine } from './OutcomeLine';
 import { Switch } from './Switch';
@@ -10,14 +12,38 @@ interface Props {
   onSwitch(id: string, on: boolean): Promise<Outcome>;
 }
 
-/** The sites that Penchant knows, each with its switch. */
+/** The sites that Penchant knows, under their headings, each with its switch; a word narrows them down. */
 export function SiteSwitches({ sites, onSwitch }: Props) {
+  const [wanted, setWanted] = useState('');
+  const found = findSites(sites, wanted);
   return (
-    <ul class="site-switches">
-      {sites.map((site) => (
-        <SiteSwitch key={site.id} site={site} onSwitch={(on) => onSwitch(site.id, on)} />
+    <div class="site-switches">
+      <label class="site-search">
+        <span class="unseen">Find a site</span>
+        <input
+          type="search"
+          class="field"
+          placeholder="Find a site"
+          data-control="find-site"
+          value={wanted}
+          onInput={(event) => setWanted(event.currentTarget.value)}
+        />
+      </label>
+      <p class="unseen" role="status">
+        {wanted.trim() && sitesFound(found.length)}
+      </p>
+      {siteGroups(found).map(({ heading, members }) => (
+        <section key={heading}>
+          <h3>{heading}</h3>
+          <ul>
+            {members.map((site) => (
+              <SiteSwitch key={site.id} site={site} onSwitch={(on) => onSwitch(site.id, on)} />
+            ))}
+          </ul>
+        </section>
       ))}
-    </ul>
+      {found.length === 0 && <p>{NO_SUCH_SITE}</p>}
+    </div>
   );
 }
 
@@ -29,7 +55,7 @@ function SiteSwitch({ site, onSwitch }: { site: ListedSite; onSwitch(on: boolean
         <strong>{site.name}</strong>
         <span class="soft site-hosts">{site.hosts.join(', ')}</span>
       </Switch>
-      <p class="soft">{site.note}</p>
+      {site.note && <p class="soft">{site.note}</p>}
       {site.on && site.home && (
         <p>
           It is on.{' '}

@@ -38,7 +38,10 @@ export function Welcome({ sites, onSwitch }: Props) {
 
       <section aria-labelledby="where">
         <h2 id="where">Where may it work?</h2>
-        <p>Nothing is on until you say so. Your browser asks you once more, for the hosts named here.</p>
+        <p>
+          Nothing is on until you say so. Your browser asks you once more, for the hosts named under each site: its
+          pages, and where its pictures are kept.
+        </p>
         <SiteSwitches sites={sites} onSwitch={onSwitch} />
         <p>
           <b>Any other gallery:</b> open it and press Penchant's button in the toolbar. There you switch that site on

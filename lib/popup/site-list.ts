@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { send } from '../messages/send';
-import { ruleById, siteRules } from '../sites/registry';
+import { originsOf } from '../sites/hosts';
+import { siteRules } from '../sites/registry';
+import type { SiteGroup } from '../sites/rule';
 import type { Outcome } from './outcome';
 import { isSiteOn, type Site, siteOfRule } from './site';
 import { hasAccess, switchSite } from './site-access';
@@ -9,6 +11,7 @@ import { hasAccess, switchSite } from './site-access';
 export interface ListedSite {
   id: string;
   name: string;
+  group: SiteGroup;
   on: boolean;
   hosts: string[];
   note: string;
@@ -24,10 +27,10 @@ export class SiteList {
   constructor(private readonly onChange: () => void) {}
 
   get sites(): ListedSite[] {
-    return this.#known.map(({ id, name, origins }) => {
-      const hosts = origins.map((origin) => origin.replace(/^[^/]+\/\/([^/]+)\/.*$/, '$1'));
-      const rule = ruleById(id);
-      return { id, name, on: this.#on.has(id), hosts, note: rule?.note ?? '', ...(rule?.home && { home: rule.home }) };
+    return siteRules.map((rule) => {
+      const { id, name, group, home, note = '' } = rule;
+      const hosts = [...new Set(originsOf(rule).map((origin) => origin.replace(/^[^/]+\/\/([^/]+)\/.*$/, '$1')))];
+      return { id, name, group, on: this.#on.has(id), hosts, note, ...(home && { home }) };
     });
   }
 

@@ -49,7 +49,9 @@ function draw({ contents = CONTENTS, imports = [], unsaved = 0, problem = null }
     <SettingsPage
       status={status}
       settings={status.settings}
-      sites={[{ id: 'practice', name: 'Practice gallery', on: true, hosts: ['127.0.0.1'], note: '' }]}
+      sites={[
+        { id: 'practice', name: 'Practice gallery', group: 'practice', on: true, hosts: ['127.0.0.1'], note: '' },
+      ]}
       keys={[
         { name: 'like-tile', what: 'Like the picture', keys: 'Alt+Shift+L' },
         { name: 'write-prompt', what: 'Write the code', keys: '' },

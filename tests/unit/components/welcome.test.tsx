@@ -7,12 +7,13 @@ const SITES: ListedSite[] = [
   {
     id: 'midjourney',
     name: 'Midjourney',
+    group: 'prompts',
     on: true,
     hosts: ['cdn.midjourney.com'],
     note: 'Note.',
     home: 'https://mj.test/',
   },
-  { id: 'practice', name: 'Practice gallery', on: false, hosts: ['127.0.0.1'], note: 'Note.' },
+  { id: 'practice', name: 'Practice gallery', group: 'practice', on: false, hosts: ['127.0.0.1'], note: 'Note.' },
 ];
 
 const html = renderToString(<Welcome sites={SITES} onSwitch={async () => ({ ok: true, line: '' })} />);
@@ -21,6 +22,13 @@ const tag = (site: string) => new RegExp(`<button[^>]*data-site="${site}"[^>]*>`
 it('has a switch for each site that says what it stands at', () => {
   expect(tag('midjourney')).toContain('aria-checked="true"');
   expect(tag('practice')).toContain('aria-checked="false"');
+});
+
+it('puts sites of a kind under one heading, and no heading over none', () => {
+  expect([...html.matchAll(/<h3>([^<]+)/g)].map(([, heading]) => heading)).toEqual([
+    'Where you write prompts',
+    'To practise',
+  ]);
 });
 
 it('names the hosts that will be asked for, before they are', () => {
