@@ -19,7 +19,9 @@ export function cardOf(element: Element): Element {
 }
 
 function holdsAnother(around: Element, element: Element): boolean {
-  for (const other of around.querySelectorAll(PICTURES))
-    if (!other.contains(element) && !element.contains(other)) return true;
-  return false;
+  const isOther = (other: Element) => !other.contains(element) && !element.contains(other);
+  const first = around.querySelector(PICTURES);
+  if (!first || isOther(first)) return first !== null;
+  // Only for the first picture of a long gallery all of them are gone through.
+  return [...around.querySelectorAll(PICTURES)].some(isOther);
 }
