@@ -2,12 +2,15 @@ import { type StandingEvent, standingEvents } from '../../lib/ratings/fold';
 import type { PoolPicture } from '../../lib/taste/pair-candidates';
 import { nextPair } from '../../lib/taste/pair-choice';
 import { mulberry32 } from '../../lib/taste/random';
+import { rank } from '../../lib/taste/ranking/rank';
 import { readinessOf } from '../../lib/taste/readiness';
 import { TasteLog } from '../../lib/taste/taste-log';
+import { scoreGallery } from '../../lib/taste/words/gallery';
 import { basis, head, randomLog, randomPictures, randomWeights } from '../unit/taste/simulated';
 import { median, type Row, row } from './row';
 
 const PICTURES = 5000;
+const IN_VIEW = 3000;
 const RUNS = 9;
 
 /** The learner's share of the budgets: one person with 5,000 pictures, likes with 20 neighbours, votes, skips. */
@@ -38,6 +41,8 @@ export async function measure(): Promise<Row[]> {
   });
   const pair = timed(RUNS, (seed) => nextPair({ pool, log, seed }));
   const gallery = pool.map(({ vector }) => vector);
+  const inView = pool.slice(0, IN_VIEW);
+  const ranked = timed(RUNS, () => rank(scoreGallery(log.taste(), inView).scores, 100, 0.6));
   const ready = timed(RUNS, (seed) => readinessOf(log, gallery, seed));
 
   return [
@@ -46,6 +51,7 @@ export async function measure(): Promise<Row[]> {
     row('taste and code from scratch, 10,000 ratings', tenThousand, 'ms', 200),
     row('taste and code from scratch, 100,000 ratings', hundredThousand, 'ms', 2000),
     row('next pair, 10,000 ratings, 5,000 pictures', pair, 'ms', 20),
+    row('3,000 pictures scored and ranked', ranked, 'ms', 5),
     row('readiness, 10,000 ratings, 5,000 pictures', ready, 'ms', 20),
   ];
 }
