@@ -41,7 +41,7 @@ export function addAtSubmit(page: Page, signal: AbortSignal): void {
     if (!page.adds(editor)) return watch(editor, page);
     const late = lateOf(box, page.rule());
     if (late === undefined && STALE.includes(editor.family)) return watch(editor, page);
-    if (late === undefined) {
+    if (!late) {
       page.add(editor);
       return watch(editor, page);
     }

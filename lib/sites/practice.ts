@@ -29,6 +29,7 @@ export default siteRule({
     {
       selector: '[data-prompt="pill"]',
       part: '[class*="optionPillValue"]',
+      late: 0,
       reason: 'a command with options, like Discord’s',
       known: '2026-11-26',
     },

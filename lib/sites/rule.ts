@@ -16,7 +16,7 @@ export interface Locator {
 export interface PromptBox extends Locator {
   /** The part of the box that holds the prompt, where it is a command with options; without that part the box holds no prompt. */
   part?: string;
-  /** How long the page takes to know of the box's text, in ms, where it is later than its events: a submit is held back for that long. */
+  /** How long the page takes to know of the box's text, in ms, where it is later than its events: a submit is held back for that long. 0 where it is known to be in time in every browser. */
   late?: number;
 }
 

@@ -62,7 +62,7 @@ const rule = z
     promptBoxes: z.array(
       z.extend(locator, {
         part: z.optional(selector),
-        late: z.optional(z.int().check(z.positive(), z.maximum(1000))),
+        late: z.optional(z.int().check(z.nonnegative(), z.maximum(1000))),
       }),
     ),
     submits: z.array(locator),

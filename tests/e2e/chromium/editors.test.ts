@@ -61,9 +61,7 @@ describe('every editor in Chromium', () => {
   const editors = EDITORS.filter(({ id }) => !only || only.includes(id));
 
   test.each(editors)('$name is written into on a wish', async (editor) => {
-    const t = performance.now();
     found.set(editor.id, await writing(tools, editor, code));
-    console.log(editor.id, Math.round(performance.now() - t), found.get(editor.id));
   });
 
   test('adding at submit is switched on', async () => {
@@ -71,9 +69,7 @@ describe('every editor in Chromium', () => {
   });
 
   test.each(editors)('$name sends the suffix along', async (editor) => {
-    const t = performance.now();
     const findings = await submitting(tools, editor, code);
-    console.log(editor.id, Math.round(performance.now() - t), findings);
     found.set(editor.id, { ...found.get(editor.id), ...findings });
   });
 

@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { ContentState, Editor, EditorState, RichUtils } from 'draft-js';
+import { ContentState, Editor, EditorState } from 'draft-js';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { initial, ready, send, sendButton, stage } from './bench';
@@ -25,8 +25,8 @@ function Prompt() {
       onChange={setState}
       ariaLabel="Prompt"
       handleReturn={(event) => {
-        if (event.shiftKey) setState(RichUtils.insertSoftNewline(held));
-        else submit();
+        if (event.shiftKey) return 'not-handled';
+        submit();
         return 'handled';
       }}
     />

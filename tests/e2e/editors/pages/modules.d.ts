@@ -19,11 +19,10 @@ declare module 'draft-js' {
     static moveFocusToEnd(state: EditorState): EditorState;
     getCurrentContent(): ContentState;
   }
-  export const RichUtils: { insertSoftNewline: (state: EditorState) => EditorState };
   export const Editor: ComponentType<{
     editorState: EditorState;
     onChange: (state: EditorState) => void;
     ariaLabel: string;
-    handleReturn: (event: KeyboardEvent) => 'handled';
+    handleReturn: (event: KeyboardEvent) => 'handled' | 'not-handled';
   }>;
 }
