@@ -17,6 +17,8 @@ export interface OurSuffix {
  */
 export function findOurs(text: string, { parameters }: Prompt, own: readonly string[]): OurSuffix[] {
   const codes = new Set(own.map((code) => code.toLowerCase()));
+  const isCandidate = (parameter: Parameter) => parameter.depth <= 0 && isPersonalization(parameter);
+  if (codes.size === 0 || !parameters.some(isCandidate)) return [];
   const outside = parameters.filter(({ depth }) => depth <= 0);
   return outside.flatMap((parameter, index) => {
     if (!isPersonalization(parameter)) return [];

@@ -54,8 +54,9 @@ export function parse(text: string): Prompt {
   });
   if (depth !== 0) balanced = false;
   let next = text.length;
-  for (const parameter of parameters.toReversed()) {
-    if (parameter.depth > 0) continue;
+  for (let index = parameters.length - 1; index >= 0; index -= 1) {
+    const parameter = parameters[index];
+    if (!parameter || parameter.depth > 0) continue;
     parameter.next = next;
     parameter.end = valueEnd(text, parameter.nameEnd, next, parameter.arity);
     next = parameter.start;

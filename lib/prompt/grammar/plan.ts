@@ -48,7 +48,7 @@ function partsFor(
   ours: readonly OurSuffix[],
 ): SuffixParts {
   const known = new Set(ours.flatMap((suffix) => suffix.parameters));
-  const theirs = prompt.parameters.filter((parameter) => !known.has(parameter));
+  const theirs = known.size === 0 ? prompt.parameters : prompt.parameters.filter((one) => !known.has(one));
   const parts: SuffixParts = {};
   if (p !== undefined && !theirs.some(isPersonalization) && versionTakes(text, prompt, p)) parts.p = p;
   if (s !== undefined && !theirs.some(isStylize) && !onlyPictures(text, prompt, ours)) parts.s = s;
