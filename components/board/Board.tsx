@@ -1,4 +1,5 @@
 import type { BoardView } from '@/lib/board/board';
+import type { Outcome } from '@/lib/popup/outcome';
 import '../base.css';
 import '../tokens.css';
 import './board.css';
@@ -20,16 +21,17 @@ export type Section = (typeof SECTIONS)[number][0];
 interface Props {
   view: BoardView;
   section: Section;
-  /** The strength that the ranking begins with, 0 to 1000. */
+  /** Of prompts, and what the ranking begins with, 0 to 1000. */
   strength: number;
   urlOf: ThumbnailOf;
   onRemove(id: string): void;
+  onCopy(text: string): Promise<Outcome>;
   /** ms since 1970. */
   now: number;
 }
 
 /** The board: what was learned, what was seen, what was rated, and which codes came of it. */
-export function Board({ view, section, strength, urlOf, onRemove, now }: Props) {
+export function Board({ view, section, strength, urlOf, onRemove, onCopy, now }: Props) {
   const { taste, pictures, ratings, problem, loading } = view;
   return (
     <div class="board">
@@ -53,7 +55,9 @@ export function Board({ view, section, strength, urlOf, onRemove, now }: Props) 
           </p>
         )}
         {loading && <p class="soft">Reading your pictures…</p>}
-        {!loading && section === 'taste' && <Learned taste={taste} pictures={pictures} urlOf={urlOf} />}
+        {!loading && section === 'taste' && (
+          <Learned taste={taste} pictures={pictures} strength={strength} urlOf={urlOf} onCopy={onCopy} />
+        )}
         {!loading && section === 'pictures' && (
           <Pictures taste={taste} pictures={pictures} strength={strength} urlOf={urlOf} now={now} />
         )}

@@ -3,6 +3,7 @@ import type { BoardPicture } from '@/lib/board/board-picture';
 import { extremes } from '@/lib/board/selection';
 import { NOT_ENOUGH } from '@/lib/board/sentences';
 import type { TasteView } from '@/lib/messages/state';
+import type { Outcome } from '@/lib/popup/outcome';
 import { readinessSentence } from '@/lib/popup/sentences';
 import { likedEnd, otherEnd } from '@/lib/taste/words/attribute-findings';
 import './learned.css';
@@ -10,12 +11,16 @@ import { FindingList } from './FindingList';
 import { Palette } from './Palette';
 import { PictureDialog } from './PictureDialog';
 import { PictureTile } from './PictureTile';
+import { PromptWords } from './PromptWords';
 import type { ThumbnailOf } from './Thumbnail';
 
 interface Props {
   taste: TasteView | undefined;
   pictures: readonly BoardPicture[];
+  /** Of prompts, 0 to 1000. */
+  strength: number;
   urlOf: ThumbnailOf;
+  onCopy(text: string): Promise<Outcome>;
 }
 
 /** Findings of one kind that are shown at most. */
@@ -24,7 +29,7 @@ const SHOWN = 5;
 const EXTREMES = 6;
 
 /** What was learned, in words, colours and pictures. */
-export function Learned({ taste, pictures, urlOf }: Props) {
+export function Learned({ taste, pictures, strength, urlOf, onCopy }: Props) {
   const [open, setOpen] = useState<BoardPicture | null>(null);
   if (!taste) return <p class="soft">{NOT_ENOUGH}</p>;
   const { attributes, words, palette, readiness } = taste;
@@ -57,6 +62,7 @@ export function Learned({ taste, pictures, urlOf }: Props) {
           </div>
         )}
       </section>
+      <PromptWords taste={taste} strength={strength} onCopy={onCopy} />
       <Palette colours={palette} />
       {[
         { title: 'Your taste likes these most', id: 'most', shown: most },

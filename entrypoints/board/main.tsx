@@ -4,6 +4,7 @@ import { Board, SECTIONS, type Section } from '@/components/board/Board';
 import { Board as BoardState } from '@/lib/board/board';
 import { Thumbnails } from '@/lib/board/thumbnails';
 import { send } from '@/lib/messages/send';
+import type { Outcome } from '@/lib/popup/outcome';
 import { readEvents, readPictures, readSnapshot, readThumbnail } from '@/lib/store/read';
 
 const root = document.getElementById('app');
@@ -28,6 +29,15 @@ function section(): Section {
   return SECTIONS.find(([id]) => `#${id}` === location.hash)?.[0] ?? 'taste';
 }
 
+async function copy(text: string): Promise<Outcome> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return { ok: true, line: 'Copied.' };
+  } catch {
+    return { ok: false, line: 'The clipboard refused. Select the words and copy them with the keyboard.' };
+  }
+}
+
 function draw(): void {
   if (!root) return;
   render(
@@ -36,6 +46,7 @@ function draw(): void {
       section={section()}
       strength={kept.status?.settings.strength ?? 100}
       urlOf={urlOf}
+      onCopy={copy}
       onRemove={(id) => void board.remove(id)}
       now={opened}
     />,

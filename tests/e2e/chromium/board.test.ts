@@ -56,6 +56,11 @@ describe('the board in Chromium', () => {
     await board.locator('[data-finding="warm colours"][data-liked="true"]').waitFor();
     await board.locator('[data-finding="sunset"][data-liked="true"]').waitFor();
     await board.locator('[data-finding="morning"][data-liked="false"]').waitFor();
+    expect(await board.locator('[data-prompt-words]').textContent()).toBe('warm palette, sunset');
+    await board.locator('[data-control="weights"]').click();
+    await until('weights', async () =>
+      (await board.locator('[data-prompt-words]').textContent())?.includes('(warm palette:1.1)'),
+    );
     expect(await board.locator('[data-colour]').count()).toBeGreaterThan(0);
     expect(await board.locator('[data-learned="most"] > li').count()).toBe(6);
     expect((await text('[data-learned="most"] .reasons')).join()).toMatch(/\+ warm colours/);

@@ -6,10 +6,12 @@ import { Palette } from '@/components/board/Palette';
 import { RatingRow } from '@/components/board/RatingRow';
 import { Reasons } from '@/components/board/Reasons';
 import type { TasteView } from '@/lib/messages/state';
+import type { Outcome } from '@/lib/popup/outcome';
 import { picture } from '../board/example-pictures';
 import { vote } from '../taste/log-of';
 
 const urlOf = async (): Promise<string | null> => null;
+const onCopy = async (): Promise<Outcome> => ({ ok: true, line: '' });
 const words = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 const sides = { error: 0.1, more: 20, less: 30 };
 
@@ -38,18 +40,23 @@ const taste: TasteView = {
 
 describe('what was learned', () => {
   it('stands in words with its signs, and markup in a word stays text', () => {
-    const html = render(<Learned taste={taste} pictures={[]} urlOf={urlOf} />);
+    const html = render(<Learned taste={taste} pictures={[]} strength={100} urlOf={urlOf} onCopy={onCopy} />);
     expect(words(html)).toMatch(/dark rather than bright/);
     expect(words(html)).toMatch(/Words you like stained glass in 20 captions/);
     expect(html).toContain('&lt;b>fog');
     expect(html).not.toContain('<b>');
+    expect(html).toContain('data-prompt-words="100">stained glass</p>');
   });
 
   it('is “not enough yet” while fewer than two things are told from chance', () => {
-    const html = render(<Learned taste={{ ...taste, words: [] }} pictures={[]} urlOf={urlOf} />);
+    const html = render(
+      <Learned taste={{ ...taste, words: [] }} pictures={[]} strength={100} urlOf={urlOf} onCopy={onCopy} />,
+    );
     expect(words(html)).toContain('Not enough yet');
     expect(words(html)).not.toContain('rather than');
-    expect(words(render(<Learned taste={undefined} pictures={[]} urlOf={urlOf} />))).toContain('Not enough yet');
+    expect(
+      words(render(<Learned taste={undefined} pictures={[]} strength={100} urlOf={urlOf} onCopy={onCopy} />)),
+    ).toContain('Not enough yet');
   });
 });
 
