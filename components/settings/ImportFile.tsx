@@ -85,7 +85,7 @@ interface LookProps {
 
 /** What an import would do, and the choice. */
 function Look({ file, answer, onImport, onForget }: LookProps) {
-  const isEmpty = answer?.ok && answer.preview.newEvents + answer.preview.newPictures === 0;
+  const isEmpty = answer?.ok && answer.preview.newEvents + answer.preview.newPictures + answer.preview.newCodes === 0;
   return (
     <div class="settings-choice" role="status" data-control="import-preview">
       {answer === null && <p>Looking at {file.name}…</p>}

@@ -8,3 +8,10 @@ export async function showBadge({ ratings, goal }: Pick<Status, 'ratings' | 'goa
   await browser.action.setBadgeBackgroundColor({ color: '#c8174b' });
   await browser.action.setTitle({ title: counting ? `Penchant: ${ratings} of about ${goal} ratings` : 'Penchant' });
 }
+
+/** Shows at the toolbar button that something is wrong, and says it in words. */
+export async function showTrouble(line: string): Promise<void> {
+  await browser.action.setBadgeText({ text: '!' });
+  await browser.action.setBadgeBackgroundColor({ color: '#8a4b00' });
+  await browser.action.setTitle({ title: `Penchant: ${line}` });
+}

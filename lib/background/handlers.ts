@@ -119,6 +119,7 @@ export function handlers(services: Services): Handlers {
     },
 
     async 'status.get'() {
+      await services.sound();
       return (await services.taste()).status();
     },
 

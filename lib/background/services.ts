@@ -1,6 +1,8 @@
+import { ProblemError } from '../messages/result';
 import type { RatingEvent } from '../ratings/event';
 import type { PictureId } from '../ratings/picture';
-import { showBadge } from './badge';
+import { testStore } from '../store/self-test';
+import { showBadge, showTrouble } from './badge';
 import { nameAnew } from './naming';
 import { tellAllPages, tellOwnPages } from './notify';
 import { PictureQueue } from './queue';
@@ -19,6 +21,27 @@ export class Services {
     (id) => void this.#with((taste) => taste.refresh(id)),
     () => this.#tellSoon(),
   );
+
+  /** Why the store failed its test, in one line. */
+  #trouble: string | null = null;
+
+  /** Tests the store; what is wrong with it is shown at the toolbar button. */
+  async testStore(): Promise<void> {
+    const before = this.#trouble;
+    this.#trouble = await testStore();
+    if (this.#trouble !== null) await showTrouble(this.#trouble);
+    else if (before !== null) this.changed();
+  }
+
+  /**
+   * Answers once the store is known to be sound; one that failed its test is tested again.
+   *
+   * @throws ProblemError `storage`
+   */
+  async sound(): Promise<void> {
+    if (this.#trouble !== null) await this.testStore();
+    if (this.#trouble !== null) throw new ProblemError('storage', this.#trouble);
+  }
 
   /** The taste, made from the log at the first call; a failure is forgotten, so that the next call tries again. */
   taste(): Promise<TasteService> {

@@ -52,6 +52,7 @@ export function start(): void {
     );
   });
 
+  logged(services.testStore());
   logged(syncSites());
   logged(storeParked((event) => services.rated(event)));
   services.queue.pump();

@@ -1,3 +1,4 @@
+import { codeEntry } from '../codes/entry';
 import { pictureId } from '../ratings/picture';
 import { z } from '../zod';
 
@@ -43,5 +44,8 @@ export const pictureLine = z.object({
 });
 export type PictureLine = z.infer<typeof pictureLine>;
 
+/** A code of the code book. */
+export const codeLine = z.object({ type: z.literal('code'), entry: codeEntry });
+
 /** The last line: without it, the file is cut off. */
-export const endLine = z.object({ type: z.literal('end'), pictures: count, events: count });
+export const endLine = z.object({ type: z.literal('end'), pictures: count, codes: count, events: count });

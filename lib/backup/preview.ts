@@ -10,6 +10,8 @@ export interface Preview {
   knownEvents: number;
   newPictures: number;
   knownPictures: number;
+  newCodes: number;
+  knownCodes: number;
   /** When the first and the last new rating were made; null without any. */
   span: { first: number; last: number } | null;
   /** Lines that would not be taken, by reason, with the number of the first one. */
@@ -28,12 +30,15 @@ export async function previewImport(
 ): Promise<Preview | NoBackup> {
   const events = new Set(await db.getAllKeys('events'));
   const pictures = new Set(await db.getAllKeys('pictures'));
+  const codes = new Set(await db.getAllKeys('codes'));
   const preview: Preview = {
     made: 0,
     newEvents: 0,
     knownEvents: 0,
     newPictures: 0,
     knownPictures: 0,
+    newCodes: 0,
+    knownCodes: 0,
     span: null,
     refused: [],
     cutOff: true,
@@ -49,7 +54,8 @@ export async function previewImport(
         isFirst = false;
       } else if (line.kind === 'event') countEvent(preview, line.event, events);
       else if (line.kind === 'picture') countPicture(preview, line.picture.id, pictures);
-      else if (line.kind === 'end') preview.cutOff = !isWhole(preview, line);
+      else if (line.kind === 'code') countCode(preview, line.entry.code, codes);
+      else if (line.kind === 'end') preview.cutOff = linesOf(preview) < line.lines;
       else countRefusal(preview, line.kind === 'refused' ? line.why : 'unknown-kind', number);
     }
   }
@@ -73,16 +79,21 @@ function countPicture(preview: Preview, id: string, known: Set<string>): void {
   known.add(id);
 }
 
+function countCode(preview: Preview, code: string, known: Set<string>): void {
+  if (known.has(code)) preview.knownCodes += 1;
+  else preview.newCodes += 1;
+  known.add(code);
+}
+
 function countRefusal({ refused }: Preview, why: Refusal, line: number): void {
   const entry = refused.find((other) => other.why === why);
   if (entry) entry.count += 1;
   else refused.push({ why, count: 1, line });
 }
 
-/** Whether as many lines came as were written. Refused ones came, too. */
-function isWhole(preview: Preview, end: { pictures: number; events: number }): boolean {
-  const { newEvents, knownEvents, newPictures, knownPictures, refused } = preview;
-  const came =
-    newEvents + knownEvents + newPictures + knownPictures + refused.reduce((sum, { count }) => sum + count, 0);
-  return came >= end.pictures + end.events;
+/** How many lines came. Refused ones came, too. */
+function linesOf(preview: Preview): number {
+  const { newEvents, knownEvents, newPictures, knownPictures, newCodes, knownCodes, refused } = preview;
+  const taken = newEvents + knownEvents + newPictures + knownPictures + newCodes + knownCodes;
+  return taken + refused.reduce((sum, { count }) => sum + count, 0);
 }

@@ -1,5 +1,6 @@
+import type { CodeEntry } from '../codes/entry';
 import { type RatingEvent, readRatingEvent } from '../ratings/event';
-import { endLine, FORMAT_VERSION, headLine, MAX_LINE, type PictureLine, pictureLine } from './format';
+import { codeLine, endLine, FORMAT_VERSION, headLine, MAX_LINE, type PictureLine, pictureLine } from './format';
 
 /** Why a line is not taken. */
 export type Refusal =
@@ -8,6 +9,7 @@ export type Refusal =
   | 'unknown-kind'
   | 'not-a-picture'
   | 'not-a-rating'
+  | 'not-a-code'
   | 'newer'
   | 'not-ours';
 
@@ -16,7 +18,8 @@ export type Line =
   | { kind: 'head'; made: number }
   | { kind: 'picture'; picture: PictureLine }
   | { kind: 'event'; event: RatingEvent }
-  | { kind: 'end'; pictures: number; events: number }
+  | { kind: 'code'; entry: CodeEntry }
+  | { kind: 'end'; lines: number }
   | { kind: 'refused'; why: Refusal };
 
 const refused = (why: Refusal): Line => ({ kind: 'refused', why });
@@ -39,10 +42,14 @@ export function readLine(text: string): Line {
     const picture = pictureLine.safeParse(value);
     return picture.success ? { kind: 'picture', picture: picture.data } : refused('not-a-picture');
   }
+  if (value.type === 'code') {
+    const code = codeLine.safeParse(value);
+    return code.success ? { kind: 'code', entry: code.data.entry } : refused('not-a-code');
+  }
   if (value.type === 'penchant') return readHead(value);
   const end = endLine.safeParse(value);
   if (!end.success) return refused('unknown-kind');
-  return { kind: 'end', pictures: end.data.pictures, events: end.data.events };
+  return { kind: 'end', lines: end.data.pictures + end.data.codes + end.data.events };
 }
 
 function readHead(value: object): Line {

@@ -4,7 +4,7 @@ import type { StoredPicture } from '../store/schema';
 import { walk } from '../store/walk';
 import type { z } from '../zod';
 import { toBase64 } from './base64';
-import { type endLine, FORMAT_VERSION, type headLine, type PictureLine } from './format';
+import { type codeLine, type endLine, FORMAT_VERSION, type headLine, type PictureLine } from './format';
 
 export interface BackupOptions {
   /** ms since 1970. */
@@ -17,7 +17,7 @@ export interface BackupOptions {
 
 /** A whole backup, as pieces of text that end with a line each. See `docs/export-format.md`. */
 export async function* writeBackup(db: Database, { now, thumbnails, progress }: BackupOptions): AsyncGenerator<string> {
-  const written = { pictures: 0, events: 0 };
+  const written = { pictures: 0, codes: 0, events: 0 };
   const head: z.infer<typeof headLine> = { type: 'penchant', version: FORMAT_VERSION, made: now };
   yield line(head);
   for await (const pictures of walk(db, 'pictures')) {
@@ -25,6 +25,10 @@ export async function* writeBackup(db: Database, { now, thumbnails, progress }: 
     written.pictures += pictures.length;
     progress?.(written);
   }
+  // What a failed migration left may be older than the code book.
+  const codes = db.objectStoreNames.contains('codes') ? await db.getAll('codes') : [];
+  yield codes.map((entry) => line({ type: 'code', entry })).join('');
+  written.codes = codes.length;
   for await (const events of walk(db, 'events')) {
     yield events.map((event) => line({ type: 'event', ...event })).join('');
     written.events += events.length;
@@ -34,7 +38,12 @@ export async function* writeBackup(db: Database, { now, thumbnails, progress }: 
   yield line(end);
 }
 
-type AnyLine = z.infer<typeof headLine> | PictureLine | z.infer<typeof endLine> | ({ type: 'event' } & RatingEvent);
+type AnyLine =
+  | z.infer<typeof headLine>
+  | PictureLine
+  | z.infer<typeof codeLine>
+  | z.infer<typeof endLine>
+  | ({ type: 'event' } & RatingEvent);
 
 const line = (content: AnyLine): string => `${JSON.stringify(content)}\n`;
 

@@ -14,6 +14,9 @@ import { DATABASE, type PenchantSchema } from '../store/schema';
 import { fileName, saveFile } from './save-file';
 import { counted, noBackupSentence, sizeWords } from './sentences';
 
+/** Parts of a file that are on their way at the same time. */
+const AT_ONCE = 4;
+
 /** How far something is, in one line. */
 export type Progress = (line: string) => void;
 
@@ -67,18 +70,25 @@ export const backupActions = {
       const id = crypto.randomUUID();
       let part = 0;
       let events = 0;
-      for await (const batch of splitLines(file.stream())) {
-        const lines = batch.map(({ text }) => text).filter((text) => text.length <= MAX_LINE);
-        const answer = await send('import.part', { import: id, part, lines });
-        if (!answer.ok)
-          return {
-            ok: false,
-            line: `${answer.problem.line} What came so far can be undone below, or import the file again.`,
-          };
+      // While the background stores one part, the next ones are read and sent.
+      const onTheirWay: Promise<string | null>[] = [];
+      const take = async (lines: string[]): Promise<string | null> => {
         part += 1;
+        const answer = await send('import.part', { import: id, part: part - 1, lines });
+        if (!answer.ok) return answer.problem.line;
         events += answer.value.events;
         progress(`${counted(events, 'new rating')}…`);
+        return null;
+      };
+      let problem: string | null | undefined = null;
+      for await (const batch of splitLines(file.stream())) {
+        onTheirWay.push(take(batch.map(({ text }) => text).filter((text) => text.length <= MAX_LINE)));
+        if (onTheirWay.length >= AT_ONCE) problem = await onTheirWay.shift();
+        if (problem) break;
       }
+      problem ||= (await Promise.all(onTheirWay)).find((line) => line !== null);
+      if (problem)
+        return { ok: false, line: `${problem} What came so far can be undone below, or import the file again.` };
       const finished = await send('import.finish', { import: id });
       return finished.ok
         ? { ok: true, line: `${counted(events, 'rating')} came in. This can be undone below.` }

@@ -22,20 +22,25 @@ const WHY: Record<Refusal, string> = {
   'unknown-kind': 'of a kind that this version does not know',
   'not-a-picture': 'not a picture as this version knows them',
   'not-a-rating': 'not a rating as this version knows them',
+  'not-a-code': 'not a code as this version knows them',
   newer: 'of a newer Penchant',
   'not-ours': 'not of Penchant',
 };
 
 /** What an import would do: `412 new ratings, 3 known, 1 line refused: line 17 is not readable.` */
-export function previewSentence({ newEvents, knownEvents, newPictures, refused, span }: Preview): string {
+export function previewSentence({ newEvents, knownEvents, newPictures, newCodes, refused, span }: Preview): string {
   const when = span ? ` of ${spanWords(span.first, span.last)}` : '';
   const lines = refused.reduce((sum, { count }) => sum + count, 0);
   const first = refused.map(({ why, count, line }) =>
     count === 1 ? `line ${line} is ${WHY[why]}` : `${count} from line ${line} on are ${WHY[why]}`,
   );
   const refusal = lines > 0 ? `, ${counted(lines, 'line')} refused: ${first.join('; ')}` : '';
-  const pictures = newPictures > 0 ? ` and ${counted(newPictures, 'new picture')}` : '';
-  return `${counted(newEvents, 'new rating')}${when}${pictures}, ${knownEvents.toLocaleString('en')} known${refusal}.`;
+  const others = [
+    newPictures > 0 && counted(newPictures, 'new picture'),
+    newCodes > 0 && counted(newCodes, 'new code'),
+  ];
+  const more = others.flatMap((text) => (text ? [`, ${text}`] : [])).join('');
+  return `${counted(newEvents, 'new rating')}${when}${more}, ${knownEvents.toLocaleString('en')} known${refusal}.`;
 }
 
 const spanWords = (first: number, last: number): string =>

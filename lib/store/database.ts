@@ -31,7 +31,8 @@ function open(): Promise<Database> {
   });
 }
 
-const FULL = 'The disk is full. Your rating is kept until there is room.';
+const FULL =
+  'The disk is full. Your ratings are kept until there is room: free some space, or delete old pictures in the settings.';
 const REFUSED =
   'The browser refuses to store ratings. Allow cookies and site data, or leave private browsing, then try again.';
 const JUST_NOW = 'The browser could not store this just now. It will be tried again.';

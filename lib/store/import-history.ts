@@ -46,10 +46,11 @@ async function ratedSince(db: Database, { id, sequence }: ImportRecord): Promise
 }
 
 async function undoPart(db: Database, id: string, part: number, rated: ReadonlySet<PictureId>): Promise<void> {
-  const transaction = db.transaction(['events', 'pictures', 'thumbnails', 'imports'], 'readwrite');
+  const transaction = db.transaction(['events', 'pictures', 'thumbnails', 'codes', 'imports'], 'readwrite');
   const [events, pictures] = [transaction.objectStore('events'), transaction.objectStore('pictures')];
   const entry = await transaction.objectStore('imports').get([id, part]);
   for (const event of entry?.events ?? []) events.delete(event);
+  for (const code of entry?.codes ?? []) transaction.objectStore('codes').delete(code);
   for (const { id: picture, before } of entry?.pictures ?? []) {
     if (before === null && rated.has(picture)) continue;
     if (before) pictures.put(rated.has(picture) ? { ...before, rated: 1 } : before);

@@ -2,6 +2,7 @@ import { imageDimensionsFromData } from 'image-dimensions';
 import { fromBase64 } from '../backup/base64';
 import type { PictureLine } from '../backup/format';
 import { readLine } from '../backup/read-line';
+import type { CodeEntry } from '../codes/entry';
 import type { RatingEvent } from '../ratings/event';
 import type { Database } from './database';
 import { mergeImported } from './merge-import';
@@ -33,8 +34,8 @@ export async function importPart(
   db: Database,
   { import: id, part, lines, now, features }: Part,
 ): Promise<ImportCounts> {
-  const { events, pictures, refused } = sort(lines);
-  const transaction = db.transaction(['events', 'pictures', 'thumbnails', 'imports', 'meta'], 'readwrite');
+  const { events, pictures, codes, refused } = sort(lines);
+  const transaction = db.transaction(['events', 'pictures', 'thumbnails', 'codes', 'imports', 'meta'], 'readwrite');
   const journal = transaction.objectStore('imports');
   const done = await journal.get([id, part]);
   if (done) {
@@ -45,8 +46,9 @@ export async function importPart(
     import: id,
     part,
     events: [],
+    codes: [],
     pictures: [],
-    counts: { events: 0, knownEvents: 0, pictures: 0, refused },
+    counts: { events: 0, knownEvents: 0, pictures: 0, codes: 0, refused },
   };
 
   const log = transaction.objectStore('events');
@@ -74,6 +76,15 @@ export async function importPart(
     entry.pictures.push({ id: line.id, before: stored ?? null });
   }
 
+  const book = transaction.objectStore('codes');
+  for (const code of codes) {
+    // One that is in the book already keeps its name and note.
+    if (await book.get(code.code)) continue;
+    book.put(code);
+    entry.codes.push(code.code);
+  }
+
+  entry.counts.codes = entry.codes.length;
   entry.counts.events = entry.events.length;
   entry.counts.pictures = entry.pictures.length;
   journal.put(entry);
@@ -103,12 +114,20 @@ export async function importPart(
 /** The keys of all parts of an import. */
 export const partsOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
 
-function sort(lines: readonly string[]): { events: RatingEvent[]; pictures: PictureLine[]; refused: number } {
-  const sorted = { events: [] as RatingEvent[], pictures: [] as PictureLine[], refused: 0 };
+interface Sorted {
+  events: RatingEvent[];
+  pictures: PictureLine[];
+  codes: CodeEntry[];
+  refused: number;
+}
+
+function sort(lines: readonly string[]): Sorted {
+  const sorted: Sorted = { events: [], pictures: [], codes: [], refused: 0 };
   for (const text of lines) {
     const line = readLine(text);
     if (line.kind === 'event') sorted.events.push(line.event);
     else if (line.kind === 'picture') sorted.pictures.push(line.picture);
+    else if (line.kind === 'code') sorted.codes.push(line.entry);
     else if (line.kind === 'refused') sorted.refused += 1;
   }
   return sorted;

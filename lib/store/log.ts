@@ -40,7 +40,9 @@ export async function appendRating(
   const device = ((await meta.get('device')) as string | undefined) ?? crypto.randomUUID();
   const sequence = ((await meta.get('sequence')) as number | undefined) ?? 0;
   const pair = (await meta.get('pair')) as Pair | null | undefined;
-  const event: RatingEvent = { ...draft, device, sequence, profile: source.profile, site: source.site };
+  const clock = ((await meta.get('clock')) as number | undefined) ?? 0;
+  const time = timeOf(draft, source.now, clock);
+  const event: RatingEvent = { ...draft, time, device, sequence, profile: source.profile, site: source.site };
   const rated = new Set(ratedPictures(draft));
   const store = transaction.objectStore('pictures');
   for (const picture of pictures.filter(({ id }) => rated.has(id))) {
@@ -61,10 +63,18 @@ export async function appendRating(
   events.add(event);
   meta.put(device, 'device');
   meta.put(sequence + 1, 'sequence');
+  meta.put(Math.max(clock, source.now, time), 'clock');
   // Answered: nobody may be shown it again.
   if (pair && answers(draft, pair)) meta.delete('pair');
   await transaction.done;
   return { event, fresh: true };
+}
+
+/**
+ * When a gesture was made, by a clock that never goes back. Where the device's clock was set back, gestures follow the latest known time (`clock`) by a millisecond each until it has caught up, so that an unlike still comes after its like. What was made before that, and what merely comes late, keeps its time. All in ms since 1970.
+ */
+function timeOf({ time }: RatingDraft, now: number, clock: number): number {
+  return now < clock && time <= now ? clock + 1 : time;
 }
 
 const answers = (draft: RatingDraft, { left, right }: Pair): boolean =>

@@ -44,6 +44,10 @@ export interface StoredPicture extends Picture {
 export interface Meta {
   device: string;
   sequence: number;
+  /** What the self-test writes. */
+  probe: string;
+  /** The latest time at which a rating was stored or made, in ms since 1970. */
+  clock: number;
   /** Pictures taken into the pool on one day (ISO date, local). */
   seenOn: { day: string; count: number };
   /** Preference codes that were offered to prompts, newest last: they are ours wherever they stand. */
@@ -79,6 +83,8 @@ export interface ImportPart {
   part: number;
   /** Ids of the ratings that it added. */
   events: string[];
+  /** Codes that it put into the code book. */
+  codes: string[];
   /** The pictures that it added or changed, as they were before; null for those that are new. */
   pictures: { id: PictureId; before: StoredPicture | null }[];
   counts: ImportCounts;
@@ -91,6 +97,8 @@ export interface ImportCounts {
   knownEvents: number;
   /** Pictures that are new or now known better. */
   pictures: number;
+  /** Codes of the code book that are new. */
+  codes: number;
   /** Lines that were not taken. */
   refused: number;
 }

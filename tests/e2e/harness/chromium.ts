@@ -17,23 +17,27 @@ export interface Chromium {
   /** What a person does in the browser's own permission prompt, which no test can reach: `permissions.request` then says yes at once. */
   allow: (...origins: string[]) => Promise<void>;
   close: () => Promise<void>;
+  /** Kills the whole browser at once (SIGKILL), as a crash does. Its profile stays where it was given by the caller. */
+  kill: () => Promise<void>;
 }
 
 interface Options {
   headless?: boolean;
   /** Origins as match patterns that the person has allowed. */
   allow?: string[];
+  /** A profile to go on with, which is not removed at the end. */
+  profile?: string;
 }
 
 /** Nothing but this machine resolves, so no test can depend on the network. */
 const LOOPBACK_ONLY = 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
 
 /** Starts Chromium with `.output/chrome-mv3`. */
-export async function launchChromium({ headless = true, allow = [] }: Options = {}): Promise<Chromium> {
+export async function launchChromium({ headless = true, allow = [], profile: given }: Options = {}): Promise<Chromium> {
   const extension = resolve('.output/chrome-mv3');
   if (!existsSync(extension)) throw new Error('The extension is not built. Run: npm run build');
   const { PENCHANT_CHROMIUM: executablePath } = await findBrowsers({ firefox: false });
-  const profile = await makeProfile();
+  const profile = given === undefined ? await makeProfile() : { path: given, remove: async () => undefined };
   const context = await chromium.launchPersistentContext(profile.path, {
     executablePath,
     headless,
@@ -61,6 +65,13 @@ export async function launchChromium({ headless = true, allow = [] }: Options = 
     allow: (...origins) => allowOrigins(run, origins),
     close: async () => {
       await context.close();
+      await profile.remove();
+    },
+    kill: async () => {
+      const { processInfo } = await run.cdp.send('SystemInfo.getProcessInfo');
+      const ended = new Promise((resolve) => browser.once('disconnected', resolve));
+      for (const { id, type } of processInfo) if (type === 'browser') process.kill(id, 'SIGKILL');
+      await ended;
       await profile.remove();
     },
   };

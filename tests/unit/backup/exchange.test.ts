@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { CodeEntry } from '@/lib/codes/entry';
 import { importPart } from '@/lib/store/import';
 import { undoImport } from '@/lib/store/import-history';
 import { appendRating } from '@/lib/store/log';
@@ -90,7 +91,7 @@ describe('backups', () => {
     });
     expect(again).toEqual(parts[0]);
     expect(await undoImport(db, id)).toBe(true);
-    expect(await contentOf(db)).toEqual({ events: [], pictures: [], thumbnails: [] });
+    expect(await contentOf(db)).toEqual({ events: [], pictures: [], thumbnails: [], codes: [] });
   });
 
   test('undone, keep the pictures that were rated here since', async () => {
@@ -128,5 +129,25 @@ describe('backups', () => {
     await restored.put('meta', event.device, 'device');
     await importInto(restored, await backupOf(here));
     expect((await appendRating(restored, unlike(), [], source)).event.sequence).toBe(2);
+  });
+
+  test('bring the code book, and leave a name that was given here', async () => {
+    const entry = (code: string, name: string): CodeEntry => ({
+      code,
+      kind: 'profile',
+      name,
+      note: '',
+      source: 'pasted',
+      added: 7,
+      favourite: false,
+    });
+    const [from, to] = [await freshStore(), await freshStore()];
+    for (const code of ['aaaaaa1', 'bbbbbb2']) await from.put('codes', entry(code, 'there'));
+    await to.put('codes', entry('aaaaaa1', 'here'));
+    const before = await contentOf(to);
+    const { id } = await importInto(to, await backupOf(from));
+    expect(await to.getAll('codes')).toEqual([entry('aaaaaa1', 'here'), entry('bbbbbb2', 'there')]);
+    await undoImport(to, id);
+    expect(await contentOf(to)).toEqual(before);
   });
 });

@@ -30,6 +30,8 @@ describe('the preview of an import', () => {
       knownEvents: 3,
       newPictures: 0,
       knownPictures: 0,
+      newCodes: 0,
+      knownCodes: 0,
       span: { first: 1003, last: 1414 },
       refused: [{ why: 'not-a-rating', count: 1, line: 6 }],
       cutOff: false,
@@ -37,7 +39,7 @@ describe('the preview of an import', () => {
     expect(await contentOf(db)).toEqual(before);
 
     const { parts } = await importInto(db, new TextEncoder().encode(lines.join('\n')));
-    expect(parts).toEqual([{ events: 411, knownEvents: 3, pictures: 0, refused: 1 }]);
+    expect(parts).toEqual([{ events: 411, knownEvents: 3, pictures: 0, codes: 0, refused: 1 }]);
     expect(await db.count('events')).toBe(414);
   });
 
@@ -50,7 +52,13 @@ describe('the preview of an import', () => {
 
   test('refuses what is no backup, and one of a newer Penchant', async () => {
     const db = await freshStore();
-    for (const text of ['', '\n\n', 'hello', '{"type":"end","pictures":0,"events":0}', JSON.stringify(rating(1))])
+    for (const text of [
+      '',
+      '\n\n',
+      'hello',
+      '{"type":"end","pictures":0,"codes":0,"events":0}',
+      JSON.stringify(rating(1)),
+    ])
       expect(await preview(db, text)).toEqual({ refusal: 'not-ours' });
     expect(await preview(db, '{"type":"penchant","version":99,"made":1}')).toEqual({ refusal: 'newer' });
   });

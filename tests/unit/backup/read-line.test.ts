@@ -32,7 +32,7 @@ describe('a line of a backup', () => {
     expect(read({ ...event, mood: 'fine' })).toEqual({ kind: 'event', event: (({ type: _, ...rest }) => rest)(event) });
     expect(read({ ...picture, mood: 'fine' })).toEqual({ kind: 'picture', picture });
     expect(read({ type: 'penchant', version: 1, made: 7 })).toEqual({ kind: 'head', made: 7 });
-    expect(read({ type: 'end', pictures: 1, events: 2 })).toEqual({ kind: 'end', pictures: 1, events: 2 });
+    expect(read({ type: 'end', pictures: 1, codes: 3, events: 2 })).toEqual({ kind: 'end', lines: 6 });
   });
 
   test.each([
@@ -49,6 +49,7 @@ describe('a line of a backup', () => {
     ['a script for an address', { ...picture, url: 'javascript:alert(1)' }, 'not-a-picture'],
     ['a file of the machine', { ...picture, url: 'file:///etc/passwd' }, 'not-a-picture'],
     ['another file of the extension', { ...picture, url: '/starter/../popup.html' }, 'not-a-picture'],
+    ['a code that is none', { type: 'code', entry: { code: '' } }, 'not-a-code'],
     ['a vector that is no base64', { ...picture, vector: '<<<<' }, 'not-a-picture'],
   ])('with %s is refused', (_, value, why) => {
     expect(read(value)).toEqual(refused(why));
@@ -62,7 +63,7 @@ describe('a line of a backup', () => {
   test('is never a reason to throw, whatever it holds', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => {
-        expect(['refused', 'head', 'end', 'event', 'picture']).toContain(readLine(text).kind);
+        expect(['refused', 'head', 'end', 'event', 'picture', 'code']).toContain(readLine(text).kind);
       }),
       { numRuns: 5000 },
     );

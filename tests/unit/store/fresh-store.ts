@@ -68,12 +68,13 @@ export async function importInto(
 
 /** Every row of every store but `meta` and the journal. */
 export async function contentOf(db: Database) {
-  const [events, pictures, thumbnails] = await Promise.all([
+  const [events, pictures, thumbnails, codes] = await Promise.all([
     db.getAll('events'),
     db.getAll('pictures'),
     db.getAllKeys('thumbnails'),
+    db.getAll('codes'),
   ]);
-  return { events, pictures, thumbnails };
+  return { events, pictures, thumbnails, codes };
 }
 
 /** The code and the whole learned state that a store comes to. */

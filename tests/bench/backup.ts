@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import { type Chromium, launchChromium } from '../e2e/harness/chromium';
+import { readEvents, readPictures } from '../e2e/harness/database';
+import { shownCode } from '../e2e/harness/popup';
+import { replayInNode } from '../e2e/harness/replay';
+import { until } from '../e2e/harness/until';
+import { workerKiller } from '../e2e/harness/worker';
+import { fillStore } from './fill-store';
+import { longLog } from './long-log';
+import { type Row, row } from './row';
+
+const RATINGS = 100_000;
+const PICTURES = 5000;
+
+/** Ratings that are written at once to fill the store. */
+const STEP = 20_000;
+
+/** A backup of 100,000 ratings, and its way into an empty profile until the popup shows the same code. */
+export async function measure(): Promise<Row[]> {
+  const [from, to] = [await launchChromium(), await launchChromium()];
+  try {
+    const { pictures, events } = longLog(PICTURES, RATINGS);
+    const filler = await from.open('welcome.html');
+    for (let at = 0; at < events.length; at += STEP)
+      await filler.evaluate(fillStore, {
+        pictures: at === 0 ? pictures : [],
+        events: events.slice(at, at + STEP),
+        thumbnail: [],
+      });
+    const { kill } = await workerKiller(from);
+    await kill();
+    await filler.close();
+
+    const settings = await from.open('options.html');
+    await settings.locator('[data-control="storage-use"]').waitFor();
+    await settings.locator('[data-control="backup-thumbnails"]').click();
+    const saving = performance.now();
+    const downloading = settings.waitForEvent('download');
+    await settings.locator('[data-control="backup-save"]').click();
+    const path = await (await downloading).path();
+    const saved = performance.now() - saving;
+
+    const memory = await peakMemory(to);
+    const page = await to.open('options.html');
+    await page.locator('[data-control="storage-use"]').waitFor();
+    const importing = performance.now();
+    await page.setInputFiles('[data-control="import-file"]', path);
+    await page.locator('[data-control="import-go"]').click();
+    await page.getByText('This can be undone below.').waitFor();
+    const popup = await to.open('popup.html');
+    const code = await until(
+      'the code',
+      async () => (await popup.locator('[data-code]').count()) > 0 && shownCode(popup),
+    );
+    const imported = performance.now() - importing;
+    const peak = await memory.end();
+    if ((await readFile(path)).length < RATINGS * 100) throw new Error('The backup is too small.');
+    const node = replayInNode(await readEvents(popup), await readPictures(popup)).code;
+    if (code !== node || node !== replayInNode(events, pictures).code) throw new Error('The code is another one.');
+    return [
+      row(
+        'backup of 100,000 ratings saved, and in an empty profile, with the same code',
+        (saved + imported) / 1000,
+        's',
+        10,
+      ),
+      row('the same: memory of the extension while it comes in', peak / 1e6, 'MB', 300),
+    ];
+  } finally {
+    await Promise.all([from.close(), to.close()]);
+  }
+}
+
+/** Watches the JavaScript memory (bytes) that the worker and the extension's pages hold together. */
+async function peakMemory({ cdp }: Chromium): Promise<{ end: () => Promise<number> }> {
+  let peak = 0;
+  let watching = true;
+  const sessions = new Map<string, string>();
+  const answers = new Map<string, number>();
+  cdp.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
+    const { result } = JSON.parse(message);
+    if (typeof result?.usedSize === 'number')
+      answers.set(sessionId, result.usedSize + (result.backingStorageSize ?? 0));
+  });
+  const watch = async (): Promise<void> => {
+    while (watching) {
+      const { targetInfos } = await cdp.send('Target.getTargets');
+      const ours = targetInfos.filter(({ url }) => url.startsWith('chrome-extension://'));
+      for (const { targetId } of ours) {
+        if (!sessions.has(targetId))
+          sessions.set(targetId, (await cdp.send('Target.attachToTarget', { targetId, flatten: false })).sessionId);
+        const message = JSON.stringify({ id: 1, method: 'Runtime.getHeapUsage' });
+        await cdp.send('Target.sendMessageToTarget', { sessionId: sessions.get(targetId), message });
+      }
+      const open = new Set(ours.map(({ targetId }) => sessions.get(targetId)));
+      const sum = [...answers].reduce((total, [session, size]) => total + (open.has(session) ? size : 0), 0);
+      peak = Math.max(peak, sum);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  };
+  const watched = watch().catch((error: unknown) => {
+    if (watching) throw error;
+  });
+  return {
+    end: async () => {
+      watching = false;
+      await watched;
+      if (peak === 0) throw new Error('No memory was measured.');
+      return peak;
+    },
+  };
+}
