@@ -1,26 +1,32 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Status } from '@/lib/messages/state';
 import type { Outcome } from '@/lib/popup/outcome';
+import type { ShareActions } from '@/lib/popup/share-actions';
 import './code-card.css';
 import { OutcomeLine } from './OutcomeLine';
+import { ShareMenu } from './share/ShareMenu';
 import { useOutcome } from './useOutcome';
 
 interface Props {
   code: Status['code'];
+  strength: number;
   onCopy(code: string): Promise<Outcome>;
+  share(code: string, strength: number): ShareActions;
 }
 
 /** How long the button says that the code was copied (ms). */
 const SAID_FOR = 2500;
 
 /** The preference code, marked as a draft until the taste is ready, and a way to take it along. */
-export function CodeCard({ code, onCopy }: Props) {
+export function CodeCard({ code, strength, onCopy, share }: Props) {
   const [copied, copy, forget] = useOutcome(onCopy);
   useEffect(() => {
     if (!copied?.ok) return;
     const timer = setTimeout(forget, SAID_FOR);
     return () => clearTimeout(timer);
   }, [copied, forget]);
+  const text = code?.text;
+  const actions = useMemo(() => (text === undefined ? null : share(text, strength)), [text, strength, share]);
   if (!code)
     return (
       <section class="code-card">
@@ -41,6 +47,7 @@ export function CodeCard({ code, onCopy }: Props) {
         </button>
       </div>
       <OutcomeLine outcome={copied} quiet />
+      {actions && <ShareMenu actions={actions} />}
     </section>
   );
 }

@@ -58,7 +58,7 @@ export function Popup({ status, settings, votes, site, midjourney, problem, acti
       {status && <Progress status={status} />}
       {status && settings && (
         <div class="popup-rest">
-          <CodeCard code={status.code} onCopy={actions.copy} />
+          <CodeCard code={status.code} strength={settings.strength} onCopy={actions.copy} share={actions.share} />
           {midjourney && (
             <MidjourneyChoice
               choice={settings.midjourney}

@@ -8,6 +8,7 @@ import type { SettingsChange } from '../settings/settings';
 import type { LiveStatus } from './live-status';
 import type { Outcome } from './outcome';
 import type { PageBehind } from './page-behind';
+import { type ShareActions, shareActions } from './share-actions';
 import { askForHosts, switchSite } from './site-access';
 import type { Choice, VoteSession } from './vote-session';
 
@@ -40,6 +41,8 @@ export function popupActions(live: LiveStatus, votes: VoteSession, page: PageBeh
         return { ok: false, line: 'The clipboard refused. Select the code and copy it with the keyboard.' };
       }
     },
+
+    share: (code: string, strength: number): ShareActions => shareActions(code, strength, () => send('taste.view', {})),
 
     async write(): Promise<Outcome> {
       const answer = await page.write();

@@ -34,6 +34,20 @@ describe('the starter deck, in a browser that has seen no gallery', () => {
     expect(asked).toEqual([]);
   });
 
+  test('leads to a code that can be handed on as text and as a picture, still without the network', async () => {
+    await popup.locator('[data-control="share"]').click();
+    const width = () => popup.locator('.share-card').evaluate((image) => (image as HTMLImageElement).naturalWidth);
+    await popup.locator('.share-card').waitFor();
+    expect(await width()).toBe(1200);
+    await popup.locator('[data-control="share-suffix"]').click();
+    await popup.locator('.share [role="status"]', { hasText: 'Copied.' }).waitFor();
+    const saving = popup.waitForEvent('download');
+    await popup.locator('[data-control="share-save"]').click();
+    const code = (await popup.locator('[data-code]').textContent()) ?? '';
+    expect((await saving).suggestedFilename()).toBe(`penchant-${code.slice(0, 8)}.png`);
+    expect(asked).toEqual([]);
+  });
+
   test('says where a picture comes from, and a picture that is left out comes back by undo', async () => {
     await pairReady(popup);
     const before = await label('left');

@@ -13,6 +13,13 @@ const actions = {
   undo: nothing,
   exclude: nothing,
   takeStarter: fine,
+  share: () => ({
+    copySuffix: fine,
+    copyExplained: fine,
+    copyCard: fine,
+    saveCard: fine,
+    drawCard: async () => null,
+  }),
   change: nothing,
   copy: fine,
   write: fine,
@@ -93,9 +100,10 @@ describe('the popup', () => {
     expect(draw({ status: exampleStatus({ code }) }).html).not.toMatch(/>draft</);
   });
 
-  it('has no code to copy before there is one', () => {
+  it('has no code to copy or share before there is one', () => {
     const { controls, html } = draw({ status: exampleStatus({ code: null }) });
     expect(controls).not.toContain('copy');
+    expect(controls).not.toContain('share-suffix');
     expect(html).toContain('It appears here after a few ratings.');
   });
 
