@@ -9,7 +9,7 @@ export interface Card {
 }
 
 /** Size of a card (px): what most places that show links expect. */
-export const CARD_SIZE = { width: 1200, height: 630 } as const;
+const CARD_SIZE = { width: 1200, height: 630 } as const;
 
 const MARGIN = 72;
 const BANDS = 300;
