@@ -1,3 +1,4 @@
+import { holds, parentOf, topAt } from './flat-tree';
 import type { Tile } from './tile';
 
 /** What is at a point: our own controls, a tile, or nothing of interest. */
@@ -19,17 +20,24 @@ const LARGEST_COVER = 1.6;
  * what is on top may stand for the tile below. All that lies at a point is asked for last, as that is dear on long pages.
  */
 export function hitAt(x: number, y: number, { own, tileOf, visible }: Page): Hit {
-  const top = document.elementFromPoint(x, y);
+  const top = topAt(x, y, own);
   if (!top) return undefined;
   if (top === own) return 'own';
   const tile = tileOf(top);
   if (tile) return tile;
-  const below = visible().filter(
-    (candidate) => contains(candidate.element.getBoundingClientRect(), x, y) && belongs(top, candidate),
+  const there = visible().filter((candidate) => contains(candidate.element.getBoundingClientRect(), x, y));
+  const below = there.filter((candidate) => belongs(top, candidate));
+  if (below.length === 0) return there.find((candidate) => isTransparent(candidate, top));
+  return (
+    below.find((candidate) => isInCard(top, candidate)) ??
+    inPile(document.elementsFromPoint(x, y), tileOf) ??
+    below.find((candidate) => isTransparent(candidate, top))
   );
-  if (below.length === 0) return undefined;
-  return below.find((candidate) => isInCard(top, candidate)) ?? inPile(document.elementsFromPoint(x, y), tileOf);
 }
+
+/** Whether a tile lets the pointer through to what holds it: then that is all that can be found at its place. */
+const isTransparent = ({ element }: Tile, top: Element): boolean =>
+  holds(top, element) && getComputedStyle(element).pointerEvents === 'none';
 
 function inPile(pile: readonly Element[], tileOf: Page['tileOf']): Tile | undefined {
   for (const [depth, element] of pile.entries()) {
@@ -42,7 +50,7 @@ function inPile(pile: readonly Element[], tileOf: Page['tileOf']): Tile | undefi
 /** Whether what covers a tile is part of it. */
 export function belongs(cover: Element, { element }: Tile): boolean {
   const modal = cover.closest('dialog, [role="dialog"], [aria-modal="true"]');
-  if (modal && !modal.contains(element)) return false;
+  if (modal && !holds(modal, element)) return false;
   const above = cover.getBoundingClientRect();
   const below = element.getBoundingClientRect();
   return above.width <= below.width * LARGEST_COVER && above.height <= below.height * LARGEST_COVER;
@@ -50,9 +58,9 @@ export function belongs(cover: Element, { element }: Tile): boolean {
 
 /** Whether it stands beside the tile, in something of the tile's size. */
 function isInCard(top: Element, tile: Tile): boolean {
-  const card = tile.element.parentElement;
-  if (!card?.contains(top)) return false;
-  for (let at: Element | null = top; at && at !== card; at = at.parentElement) if (!belongs(at, tile)) return false;
+  const card = parentOf(tile.element);
+  if (!card || !holds(card, top)) return false;
+  for (let at: Element | null = top; at && at !== card; at = parentOf(at)) if (!belongs(at, tile)) return false;
   return true;
 }
 

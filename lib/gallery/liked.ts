@@ -1,8 +1,9 @@
 import type { send } from '../messages/send';
 import type { PictureId } from '../ratings/picture';
 
-/** Most ids that one message may hold. */
+/** Most ids that one message may hold, and how long they are gathered (ms). */
 const BATCH = 1000;
+const GATHER = 100;
 
 /**
  * Which pictures are liked: as the background says, except where the person has just said otherwise and it is not
@@ -17,13 +18,17 @@ export class LikedPictures {
   /** Grows with all that makes an answer on its way out of date. */
   #age = 0;
   #asking = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly ask: typeof send<'pictures.liked'>,
     /** Ids that are of interest now. */
     private readonly wanted: () => Iterable<PictureId>,
     private readonly onChange: () => void,
-  ) {}
+    signal: AbortSignal,
+  ) {
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+  }
 
   has(id: PictureId): boolean {
     return this.#pending.get(id)?.liked ?? this.#stored.get(id) ?? false;
@@ -54,6 +59,14 @@ export class LikedPictures {
     this.#age += 1;
     for (const id of this.#stored.keys()) this.#old.add(id);
     void this.update();
+  }
+
+  /** Asks soon for those that are wanted by then: pictures come into view one by one. */
+  updateSoon(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      void this.update();
+    }, GATHER);
   }
 
   /** Asks for those that are wanted and not known yet. */

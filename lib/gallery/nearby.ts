@@ -1,13 +1,19 @@
 import { inSlices } from './slices';
 
-/** While the page moves, one of so many tiles is looked at this often, and all of them that often (ms). */
+/** One of so many tiles is looked at as a sample. */
 const STEP = 8;
-const SAMPLE = 1000;
+
+/** How often (ms) the sample is looked at while the page scrolls and while it only changes, and how often all are. */
+const SAMPLE = { scroll: 1000, change: 4000 };
 const SURVEY = 10_000;
 
 interface Events {
   /** Where an element is now (px), and whether that is in the window or less than half a window away. */
   placed(element: Element, box: DOMRect, near: boolean): void;
+  /** The sample was looked at. */
+  sampled(): void;
+  /** All are being looked at. */
+  surveyed(): void;
 }
 
 /**
@@ -19,7 +25,7 @@ interface Events {
 export function watchNearby(events: Events, signal: AbortSignal) {
   const watched = new Set<Element>();
   const near = new Set<Element>();
-  let sampling: ReturnType<typeof setTimeout> | undefined;
+  let sampling: { timer: ReturnType<typeof setTimeout>; at: number } | undefined;
   let surveying: ReturnType<typeof setTimeout> | undefined;
 
   const look = inSlices<Element>((element) => {
@@ -30,9 +36,8 @@ export function watchNearby(events: Events, signal: AbortSignal) {
     near[isNear ? 'add' : 'delete'](element);
     events.placed(element, box, isNear);
   }, signal);
-  let lastSample = 0;
+  let lastSample = Number.NEGATIVE_INFINITY;
   const sample = () => {
-    sampling = undefined;
     lastSample = performance.now();
     if (signal.aborted) return;
     const elements = [...watched];
@@ -45,14 +50,24 @@ export function watchNearby(events: Events, signal: AbortSignal) {
       last = box;
     }
     if (wanted.size > 0) look(wanted);
+    events.sampled();
   };
-  const sampleWhenIdle = () => requestIdleCallback(sample, { timeout: 500 });
+  const sampleAt = (at: number) => {
+    if (sampling && sampling.at <= at) return;
+    clearTimeout(sampling?.timer);
+    const timer = setTimeout(() => {
+      sampling = undefined;
+      requestIdleCallback(sample, { timeout: 500 });
+    }, at - performance.now());
+    sampling = { timer, at };
+  };
   const survey = () => {
     surveying = undefined;
     look(watched);
+    events.surveyed();
   };
   signal.addEventListener('abort', () => {
-    clearTimeout(sampling);
+    clearTimeout(sampling?.timer);
     clearTimeout(surveying);
   });
   return {
@@ -65,10 +80,14 @@ export function watchNearby(events: Events, signal: AbortSignal) {
       watched.delete(element);
       near.delete(element);
     },
-    /** Something moved. */
-    moved() {
+    /** Something moved, by scrolling or by a change of the page. */
+    moved(by: keyof typeof SAMPLE) {
       surveying ??= setTimeout(survey, SURVEY);
-      sampling ??= setTimeout(sampleWhenIdle, lastSample + SAMPLE - performance.now());
+      sampleAt(lastSample + SAMPLE[by]);
+    },
+    /** The page rests after it was scrolled: what is in the window now stays there. */
+    rested() {
+      sampleAt(0);
     },
   };
 }

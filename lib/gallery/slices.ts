@@ -2,9 +2,29 @@
 const SLICE = 6;
 const FEW = 8;
 
-/** Works off a queue in short slices while the page is idle, so that no page is held up. Returns how to add to it. */
-export function inSlices<Item>(work: (item: Item) => void, signal: AbortSignal): (items: Iterable<Item>) => void {
+/** So many things may wait at the same time, and so many may fail, before the rest is left alone. */
+const MOST_WAITING = 100_000;
+const MOST_FAILURES = 100;
+
+/**
+ * Works off a queue in short slices while the page is idle, so that no page is held up. Returns how to add to it. What
+ * fails is left out; too much of that, or more than can be worked off, is told by `onTooMuch`, and dropped.
+ */
+export function inSlices<Item>(
+  work: (item: Item) => void,
+  signal: AbortSignal,
+  onTooMuch: () => void = () => undefined,
+): (items: Iterable<Item>) => void {
   const queue: Item[] = [];
+  let failures = 0;
+  const attempt = (item: Item) => {
+    try {
+      work(item);
+    } catch {
+      failures += 1;
+      if (failures === MOST_FAILURES) onTooMuch();
+    }
+  };
   let at = 0;
   let waiting = false;
   const run = () => {
@@ -15,7 +35,7 @@ export function inSlices<Item>(work: (item: Item) => void, signal: AbortSignal):
     while (at < queue.length && performance.now() < end)
       for (const item of queue.slice(at, at + FEW)) {
         at += 1;
-        work(item);
+        if (failures < MOST_FAILURES) attempt(item);
       }
     if (at < queue.length) return wait();
     queue.length = 0;
@@ -27,7 +47,13 @@ export function inSlices<Item>(work: (item: Item) => void, signal: AbortSignal):
     requestIdleCallback(run, { timeout: 500 });
   };
   return (items) => {
-    for (const item of items) queue.push(item);
+    for (const item of items) {
+      if (queue.length - at >= MOST_WAITING) {
+        onTooMuch();
+        break;
+      }
+      queue.push(item);
+    }
     wait();
   };
 }

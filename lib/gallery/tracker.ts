@@ -1,4 +1,5 @@
 import type { PictureId } from '../ratings/picture';
+import { shadowsIn } from './flat-tree';
 import { type Changes, watchMutations } from './mutations';
 import { watchNearby } from './nearby';
 import { inSlices } from './slices';
@@ -7,6 +8,12 @@ import { watchVisibility } from './visibility';
 
 /** A structure counts as a gallery from this many tiles on. */
 const REPEATED = 3;
+
+/** Most tiles that are followed on one page. */
+const MOST_TILES = 20_000;
+
+/** Up to so many elements that may be tiles are looked through now and then. */
+const MOST_CANDIDATES = 3000;
 
 /** Widest tile, as long edge to short edge: what is longer is a banner. */
 const LONGEST_SHAPE = 4;
@@ -18,12 +25,14 @@ interface Entry {
 }
 
 interface Events {
-  /** Tiles came into view, left it, or show something else. */
-  changed(): void;
+  /** A tile came into view, left it, counts now or no longer, or shows something else. */
+  changed(tile: Tile): void;
   /** The page changed in a way that may move tiles. */
   moved(): void;
   /** A picture was half visible for a second. */
   seen(tile: Tile): void;
+  /** The page has more than can be followed, or fails too often: what comes from now on is left out. */
+  tooMuch(): void;
 }
 
 /**
@@ -37,6 +46,7 @@ export class Tracker {
   readonly #nearby: ReturnType<typeof watchNearby>;
   readonly #visibility: ReturnType<typeof watchVisibility>;
   readonly #enqueue: (elements: Iterable<Element>) => void;
+  readonly #watchRoot: (root: ShadowRoot) => void;
 
   constructor(
     private finder: Finder,
@@ -48,22 +58,31 @@ export class Tracker {
       { turned: (element, visible) => this.#turn(element, visible), seen: (element) => this.#seen(element) },
       signal,
     );
-    this.#nearby = watchNearby({ placed: (element, box, near) => this.#place(element, box, near) }, signal);
-    this.#enqueue = inSlices<Element>((element) => this.#read(element), signal);
-    watchMutations(own, (changes) => this.#onChanges(changes), signal);
-    this.#enqueue(document.querySelectorAll(finder.selector));
-  }
-
-  /** Elements that may be tiles. */
-  get selector(): string {
-    return this.finder.selector;
+    const placed = (element: Element, box: DOMRect, near: boolean) => this.#place(element, box, near);
+    const surveyed = () => this.#lookForMore();
+    this.#nearby = watchNearby({ placed, sampled: () => this.#visibility.look(), surveyed }, signal);
+    this.#enqueue = inSlices<Element>(
+      (element) => this.#read(element),
+      signal,
+      () => events.tooMuch(),
+    );
+    this.#watchRoot = watchMutations(
+      own,
+      {
+        moved: () => events.moved(),
+        changed: (element) => this.#readAtOnce(element),
+        look: (changes) => this.#onChanges(changes),
+      },
+      signal,
+    );
+    this.#enqueue(this.#candidatesIn(document));
   }
 
   /** Starts over with another way of finding tiles. */
   restart(finder: Finder): void {
     for (const element of [...this.#entries.keys()]) this.#drop(element);
     this.finder = finder;
-    this.#enqueue(document.querySelectorAll(finder.selector));
+    this.#enqueue(this.#candidatesIn(document));
   }
 
   /** The tile that this very element is. */
@@ -89,8 +108,22 @@ export class Tracker {
   }
 
   /** Tiles may stand elsewhere now. */
-  moved(): void {
-    this.#nearby.moved();
+  moved(by: 'scroll' | 'change'): void {
+    this.#nearby.moved(by);
+  }
+
+  /** The page rests after that. */
+  rested(): void {
+    this.#nearby.rested();
+  }
+
+  /** What may be a tile in a tree, in its shadow roots too; those are watched from now on. */
+  *#candidatesIn(tree: Document | Element): Generator<Element> {
+    yield* tree.querySelectorAll(this.finder.selector);
+    for (const shadow of shadowsIn(tree)) {
+      this.#watchRoot(shadow);
+      yield* shadow.querySelectorAll(this.finder.selector);
+    }
   }
 
   #tilesOf(entries: Iterable<Entry>): Tile[] {
@@ -106,12 +139,26 @@ export class Tracker {
   #onChanges({ added, changed }: Changes): void {
     const elements = new Set([...changed].filter((element) => this.#mayBeNew(element)));
     for (const root of added) {
-      elements.add(root);
-      for (const element of root.querySelectorAll(this.finder.selector)) elements.add(element);
+      if (this.#entries.has(root) || root.matches(this.finder.selector)) elements.add(root);
+      for (const element of this.#candidatesIn(root)) elements.add(element);
     }
     if (elements.size > 0) this.#enqueue(elements);
-    this.events.moved();
-    this.#nearby.moved();
+    this.#nearby.moved('change');
+  }
+
+  /** A node that is used again must not carry the sign of the picture before for longer than it has to. */
+  #readAtOnce(element: Element): boolean {
+    const entry = this.#entries.get(element);
+    if (!entry?.fits) return false;
+    if (this.#mayBeNew(element)) this.#read(element);
+    return true;
+  }
+
+  /** What became a tile without a word, as by a class that brings a background; on very long pages that is too dear. */
+  #lookForMore(): void {
+    const candidates = document.querySelectorAll(this.finder.selector);
+    if (candidates.length <= MOST_CANDIDATES)
+      this.#enqueue([...candidates].filter((element) => this.#mayBeNew(element)));
   }
 
   /** Whether it may have become a tile, or another one: not if it still shows the same file. */
@@ -137,11 +184,15 @@ export class Tracker {
     if (entry && entry.group === group) {
       entry.tile = found;
       // Another picture in the same place is yet to be seen.
-      if (this.#visibility.unwatch(element)) this.#visibility.watch(element);
-      this.events.changed();
+      this.#visibility.restart(element);
+      this.events.changed(found);
       return;
     }
     if (entry) this.#drop(element);
+    if (this.#entries.size >= MOST_TILES) {
+      this.events.tooMuch();
+      return;
+    }
     this.#entries.set(element, { tile: found, group, fits: false });
     this.#nearby.watch(element);
   }
@@ -153,7 +204,7 @@ export class Tracker {
     this.#entries.delete(element);
     this.#nearby.unwatch(element);
     this.#visibility.unwatch(element);
-    if (this.#visible.delete(entry)) this.events.changed();
+    if (this.#visible.delete(entry)) this.events.changed(entry.tile);
   }
 
   #place(element: Element, { width, height }: DOMRect, near: boolean): void {
@@ -178,7 +229,7 @@ export class Tracker {
     if (!entry || visible === this.#visible.has(entry)) return;
     if (visible) this.#visible.add(entry);
     else this.#visible.delete(entry);
-    this.events.changed();
+    this.events.changed(entry.tile);
   }
 
   #setFits(entry: Entry, fits: boolean): void {
@@ -186,7 +237,7 @@ export class Tracker {
     entry.fits = fits;
     if (entry.group !== undefined)
       this.#groups.set(entry.group, (this.#groups.get(entry.group) ?? 0) + (fits ? 1 : -1));
-    this.events.changed();
+    this.events.changed(entry.tile);
   }
 
   #seen(element: Element): void {

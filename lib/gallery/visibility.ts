@@ -9,55 +9,54 @@ interface Events {
   seen(element: Element): void;
 }
 
-/** Follows what is in view, with one observer and one timer; meant for the few elements near the window. */
+/**
+ * Follows what is in view, with one observer; meant for the few elements near the window. An observer costs the page
+ * something in every frame as long as it watches, so it watches for one frame at a time: at each `look`, and again a
+ * second later while something is on its way to count as seen.
+ */
 export function watchVisibility(events: Events, signal: AbortSignal) {
-  /** Since when at least half of it is visible (ms of `performance.now`). */
+  /** Since when at least half of it is visible (ms of `performance.now`); infinite once it was told. */
   const since = new Map<Element, number>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const check = () => {
-    timer = undefined;
-    const now = performance.now();
-    let next = Number.POSITIVE_INFINITY;
-    for (const [element, start] of since) {
-      const left = start + SEEN_AFTER - now;
-      if (left > 0) next = Math.min(next, left);
-      else {
-        since.delete(element);
-        events.seen(element);
-      }
-    }
-    if (next < Number.POSITIVE_INFINITY) timer = setTimeout(check, next);
-  };
-  const begin = (element: Element) => {
-    since.set(element, performance.now());
-    timer ??= setTimeout(check, SEEN_AFTER);
-  };
-
   const watched = new Set<Element>();
-  const halves = new Set<Element>();
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const entry of entries) {
-        const half = isHalfVisible(entry);
-        if (half && !halves.has(entry.target) && document.visibilityState === 'visible') begin(entry.target);
-        if (!half) since.delete(entry.target);
-        halves[half ? 'add' : 'delete'](entry.target);
-        events.turned(entry.target, entry.isIntersecting);
-      }
-    },
-    { threshold: [0, 0.25, HALF] },
-  );
+  let again: ReturnType<typeof setTimeout> | undefined;
+
+  const observer = new IntersectionObserver((entries) => {
+    const now = performance.now();
+    for (const entry of entries) {
+      observer.unobserve(entry.target);
+      if (watched.has(entry.target)) note(entry, now);
+    }
+    lookAgain();
+  });
+  const note = (entry: IntersectionObserverEntry, now: number) => {
+    const { target } = entry;
+    events.turned(target, entry.isIntersecting);
+    if (!isHalfVisible(entry) || document.visibilityState !== 'visible') return since.delete(target);
+    const start = since.get(target) ?? now;
+    const isSeen = now - start >= SEEN_AFTER;
+    since.set(target, isSeen ? Number.POSITIVE_INFINITY : start);
+    if (isSeen) events.seen(target);
+    return isSeen;
+  };
+  const lookAgain = () => {
+    if (again !== undefined) return;
+    for (const start of since.values()) if (start < Number.POSITIVE_INFINITY) again ??= setTimeout(look, SEEN_AFTER);
+  };
+  const look = () => {
+    clearTimeout(again);
+    again = undefined;
+    for (const element of watched) observer.observe(element);
+  };
 
   // A tab in the background shows nothing.
   const onAway = () => {
     since.clear();
-    if (document.visibilityState === 'visible') for (const element of halves) begin(element);
+    look();
   };
   document.addEventListener('visibilitychange', onAway, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    clearTimeout(timer);
+    clearTimeout(again);
   });
   return {
     watch(element: Element) {
@@ -65,13 +64,17 @@ export function watchVisibility(events: Events, signal: AbortSignal) {
       watched.add(element);
       observer.observe(element);
     },
-    /** Gives whether it was watched. */
-    unwatch(element: Element): boolean {
+    unwatch(element: Element) {
       since.delete(element);
-      halves.delete(element);
-      observer.unobserve(element);
-      return watched.delete(element);
+      watched.delete(element);
     },
+    /** It shows something else now: its second begins anew. */
+    restart(element: Element) {
+      if (!since.has(element)) return;
+      since.set(element, performance.now());
+      lookAgain();
+    },
+    look,
   };
 }
 

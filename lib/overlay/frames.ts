@@ -4,47 +4,60 @@ const WATCHDOG = 1500;
 /** The page rests once it has not been scrolled for this long (ms). */
 const REST = 200;
 
+/**
+ * How much a frame asks for. `follow`: go where the page goes. `update`: show what came, too. `look`: find out anew where
+ * the person is and what can be seen; that takes hit tests, which are dear while the page moves.
+ */
+export type Effort = 'follow' | 'update' | 'look';
+
 interface Scene {
-  /** `following` asks for no more than to go where the page goes: hit tests are dear while it moves. */
-  draw(following: boolean): void;
+  draw(effort: Effort): void;
   /** Whether anything is shown that has to follow the page. */
   follows(): boolean;
-  /** The page scrolls or was resized, or may have moved without a word. */
-  moved(): void;
+  /** The page scrolls or was resized, or may have changed without a word. */
+  moved(by: 'scroll' | 'change'): void;
+  /** The page rests after that. */
+  rested(): void;
 }
 
 /**
  * Draws at most once a frame: after `request`; once the page rests after scrolling (inner scrollers too) or resizing;
- * and as long as anything follows, while it scrolls and after `follow`. `requestAtRest` is for what can wait until then.
+ * and as long as anything follows, while it scrolls and after `follow`. `update` can wait until the page rests.
  */
 export function eachFrame(scene: Scene, signal: AbortSignal) {
   let frame: number | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let last = 0;
-  let asked = false;
+  let asked: Effort = 'follow';
   const draw = () => {
     frame = undefined;
-    const following = !asked || rest !== undefined;
-    asked = false;
-    if (!signal.aborted) scene.draw(following);
+    const effort = rest === undefined ? asked : 'follow';
+    asked = 'follow';
+    if (!signal.aborted) scene.draw(effort);
   };
   const follow = () => {
-    if (scene.follows()) frame ??= requestAnimationFrame(draw);
+    if (frame === undefined && scene.follows()) frame = requestAnimationFrame(draw);
   };
   const request = () => {
-    asked = true;
+    asked = 'look';
+    frame ??= requestAnimationFrame(draw);
+  };
+  const update = () => {
+    if (rest !== undefined) return;
+    if (asked === 'follow') asked = 'update';
     frame ??= requestAnimationFrame(draw);
   };
   const check = () => {
     const left = last + REST - performance.now();
     rest = left > 0 ? setTimeout(check, left) : undefined;
     if (rest !== undefined) return;
+    scene.rested();
     request();
   };
   const onMove = ({ timeStamp }: Event) => {
     last = timeStamp;
     rest ??= setTimeout(check, REST);
-    scene.moved();
+    scene.moved('scroll');
     follow();
   };
   const options = { capture: true, passive: true, signal };
@@ -52,7 +65,7 @@ export function eachFrame(scene: Scene, signal: AbortSignal) {
   addEventListener('resize', onMove, options);
   const watchdog = setInterval(() => {
     if (document.visibilityState !== 'visible') return;
-    scene.moved();
+    scene.moved('change');
     request();
   }, WATCHDOG);
   signal.addEventListener('abort', () => {
@@ -60,5 +73,5 @@ export function eachFrame(scene: Scene, signal: AbortSignal) {
     clearTimeout(rest);
     if (frame !== undefined) cancelAnimationFrame(frame);
   });
-  return { request, follow, requestAtRest: () => rest ?? request() };
+  return { request, follow, update };
 }

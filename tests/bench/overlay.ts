@@ -7,7 +7,7 @@ import { workerKiller } from '../e2e/harness/worker';
 import { fillStore } from './fill-store';
 import { likeEveryTenth } from './liked-log';
 import { serveGallery } from './pages/server';
-import { type MainThread, traceMainThread } from './pages/trace';
+import { addedWork, type MainThread, traceMainThread } from './pages/trace';
 import { type Row, row } from './row';
 
 const SCROLLED = { tiles: 5000, rounds: 1 };
@@ -16,6 +16,8 @@ const LIVE = { tiles: 600, rounds: 2, changes: 240 };
 /** What a page did, and what it had become in the end. */
 interface Run extends MainThread {
   shifts: number;
+  /** What the page and its scripts hold in the end, in MB. */
+  heap: number;
   /** Every element of the page with its attributes, in order. */
   elements: string[];
 }
@@ -42,6 +44,8 @@ export async function measure(): Promise<Row[]> {
     const scrolled = await compare(chromium, gallery.url(SCROLLED.tiles), SCROLLED.rounds, scrollToEnd);
     const live = await compare(chromium, gallery.url(LIVE.tiles), LIVE.rounds, beLive);
     const all = [...scrolled, ...live];
+    printPairs(`${SCROLLED.tiles} tiles scrolled from end to end`, scrolled);
+    printPairs(`${LIVE.changes / 12} s of changes, 12 times a second`, live);
     return [
       row('overlay, share of the page on a scroll over 5,000 tiles', share(scrolled), '%', 2),
       row('overlay, share of the page that changes 12 times a second', share(live), '%', 3),
@@ -94,6 +98,9 @@ async function visit(chromium: Chromium, url: string, on: boolean, work: Work): 
   await work.prepare(page);
   const main = await traceMainThread(browserOf(chromium), page, () => work.run(page));
   const shifts = Number(await page.evaluate('shifts.length'));
+  const session = await chromium.context.newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const heap = (await session.send('Runtime.getHeapUsage')).usedSize / 1e6;
   const elements = await page.evaluate(() =>
     [...document.querySelectorAll('*')]
       .filter((element) => !element.localName.startsWith('penchant-'))
@@ -105,7 +112,7 @@ async function visit(chromium: Chromium, url: string, on: boolean, work: Work): 
   // Our hosts stand beside body, and are counted there.
   elements.shift();
   await page.close();
-  return { ...main, shifts, elements };
+  return { ...main, shifts, heap, elements };
 }
 
 /** The site's switch, by the message that it sends. */
@@ -143,11 +150,29 @@ function browserOf({ context }: Chromium): Browser {
   return browser;
 }
 
-/** What is ours, in % of what is the page's: our functions, and what observing our tiles costs beyond the page's own. */
+/** What is ours, in % of what is the page's. */
 function share(pairs: readonly Pair[]): number {
-  const ours = sumOf(pairs, ({ with: run, without }) => run.ours + run.intersections - without.intersections);
-  return (100 * ours) / (sumOf(pairs, (pair) => pair.with.all) - ours);
+  return (100 * sumOf(pairs, (pair) => addedWork(pair.with, pair.without))) / sumOf(pairs, (pair) => pair.without.all);
 }
+
+/** Both sides of each pair, one beside the other. */
+function printPairs(name: string, pairs: readonly Pair[]): void {
+  console.log(`\n${name}: without / with the extension`);
+  for (const pair of pairs)
+    for (const [what, unit] of COLUMNS)
+      console.log(
+        `  ${what.padEnd(10)} ${[pair.without, pair.with].map((run) => run[what].toFixed(what === 'heap' ? 1 : 0).padStart(8)).join(' /')} ${unit}`,
+      );
+}
+
+const COLUMNS = [
+  ['scripting', 'ms'],
+  ['layout', 'ms'],
+  ['all', 'ms'],
+  ['longTasks', ''],
+  ['shifts', ''],
+  ['heap', 'MB'],
+] as const;
 
 const sumOf = (pairs: readonly Pair[], value: (pair: Pair) => number): number =>
   pairs.reduce((sum, pair) => sum + value(pair), 0);

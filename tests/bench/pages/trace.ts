@@ -13,16 +13,36 @@ interface TraceEvent {
   args?: { data?: { url?: string } };
 }
 
+/** Work that a page needs for its frames in any case, whoever asks for it first: ours is only what is done more often. */
+const SHARED = [
+  'UpdateLayoutTree',
+  'Layout',
+  'PrePaint',
+  'IntersectionObserverController::computeIntersections',
+] as const;
+type Shared = (typeof SHARED)[number];
+
+/** How often something was done, and how long it took, in ms of processor time. */
+export interface Work {
+  count: number;
+  time: number;
+}
+
 /** Processor time of a page's main thread, in ms. */
 export interface MainThread {
   /** All tasks. */
   all: number;
-  /** Functions of the extension that the browser called, with all the layout, style and hit tests that they forced. */
+  /** Functions, the page's and ours, without what they forced. */
+  scripting: number;
+  /** Style and layout. */
+  layout: number;
+  /** Functions of the extension that the browser called, with the hit tests that they forced, but without `shared`. */
   ours: number;
-  /** The most of that in one task. */
+  /** The most of our functions in one task, all included. */
   longest: number;
-  /** The browser's work for intersection observers, the page's and ours. */
-  intersections: number;
+  /** Tasks of more than 50 ms. */
+  longTasks: number;
+  shared: Record<Shared, Work>;
 }
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
@@ -35,27 +55,62 @@ export async function traceMainThread(browser: Browser, page: Page, work: () => 
   return readTrace(traceEvents);
 }
 
+/** A piece of work that goes on while others inside of it are read. */
+interface Open {
+  event: TraceEvent;
+  end: number;
+  ours: boolean;
+}
+
 function readTrace(events: readonly TraceEvent[]): MainThread {
-  const sum: MainThread = { all: 0, ours: 0, longest: 0, intersections: 0 };
-  let taskEnd = 0;
-  let oursEnd = 0;
-  let inTask = 0;
-  for (const { name, ts, dur = 0, tdur = 0, args } of onBusiestThread(events)) {
+  const shared = Object.fromEntries(SHARED.map((name) => [name, { count: 0, time: 0 }])) as Record<Shared, Work>;
+  const self = new Map<string, number>();
+  const sum = { all: 0, ours: 0, longest: 0, longTasks: 0 };
+  const open: Open[] = [];
+  let oursInTask = 0;
+  const add = (name: string, time: number) => self.set(name, (self.get(name) ?? 0) + time);
+  for (const event of onBusiestThread(events)) {
+    const { name, ts, dur = 0, tdur = 0, args } = event;
+    while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= ts) open.pop();
     const time = tdur / 1000;
-    if (ts >= taskEnd) {
-      taskEnd = ts + dur;
-      inTask = 0;
+    const outer = open.at(-1);
+    if (!outer) {
       sum.all += time;
+      oursInTask = 0;
+      if (dur > 50_000) sum.longTasks += 1;
     }
-    if (name === 'IntersectionObserverController::computeIntersections') sum.intersections += time;
-    // What one of our functions calls is counted with it.
-    if (ts < oursEnd || !args?.data?.url?.startsWith('chrome-extension://')) continue;
-    oursEnd = ts + dur;
-    sum.ours += time;
-    inTask += time;
-    sum.longest = Math.max(sum.longest, inTask);
+    const called = args?.data?.url?.startsWith('chrome-extension://') ?? false;
+    const isShared = name in shared;
+    add(name, time);
+    if (outer) add(outer.event.name, -time);
+    if (called && !outer?.ours) {
+      sum.ours += time;
+      oursInTask += time;
+      sum.longest = Math.max(sum.longest, oursInTask);
+    }
+    const inShared = open.some((each) => each.event.name in shared);
+    if (isShared && !inShared) {
+      const work = shared[name as Shared];
+      work.count += 1;
+      work.time += time;
+      if (outer?.ours) sum.ours -= time;
+    }
+    open.push({ event, end: ts + dur, ours: called || (outer?.ours ?? false) });
   }
-  return sum;
+  const of = (...names: string[]) => names.reduce((total, name) => total + (self.get(name) ?? 0), 0);
+  return {
+    ...sum,
+    scripting: of(
+      'FunctionCall',
+      'EvaluateScript',
+      'TimerFire',
+      'FireAnimationFrame',
+      'EventDispatch',
+      'FireIdleCallback',
+    ),
+    layout: of('UpdateLayoutTree', 'Layout'),
+    shared,
+  };
 }
 
 /** The finished pieces of work of the thread that did the most layout, outer ones before inner ones. */
@@ -68,4 +123,14 @@ function onBusiestThread(events: readonly TraceEvent[]): TraceEvent[] {
   return events
     .filter((event) => event.ph === 'X' && threadOf(event) === main)
     .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+}
+
+/** What is ours of one run, in ms: our functions, and what the page did more often than without them, at what it takes once. */
+export function addedWork(withUs: MainThread, without: MainThread): number {
+  const more = SHARED.map((name) => {
+    const [a, b] = [withUs.shared[name], without.shared[name]];
+    const once = (a.time + b.time) / Math.max(1, a.count + b.count);
+    return Math.max(0, a.count - b.count) * once;
+  });
+  return withUs.ours + more.reduce((sum, time) => sum + time, 0);
 }

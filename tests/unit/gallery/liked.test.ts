@@ -13,6 +13,7 @@ function makeLiked(wanted: PictureId[]) {
     () => {
       changes += 1;
     },
+    new AbortController().signal,
   );
   const answer = async (result: Result<PictureId[]>) => {
     asked.at(-1)?.answer(result);

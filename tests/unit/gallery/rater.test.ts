@@ -18,6 +18,7 @@ function makeRater() {
     async () => success([]),
     () => [],
     () => {},
+    new AbortController().signal,
   );
   const outbox = new Outbox(
     {
