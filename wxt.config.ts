@@ -62,6 +62,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+C' },
         description: 'Compare the picture under the pointer or in focus',
       },
+      'next-tile': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: 'Go on to the next picture',
+      },
       'write-prompt': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Write the code into the prompt' },
     },
     ...(browser === 'firefox'

@@ -6,7 +6,9 @@ import { Choice } from './Choice';
 
 interface Props {
   pair: NonNullable<GalleryView['pair']>;
+  winnerStays: boolean;
   canUndo: boolean;
+  onKeepWinner(keep: boolean): void;
   onDecide(outcome: Outcome): void;
   onUndo(): void;
   onClose(): void;
@@ -15,7 +17,7 @@ interface Props {
 const OUTCOMES: Record<string, Outcome> = { arrowleft: 'left', arrowright: 'right', arrowdown: 'tie', s: 'skip' };
 
 /** Two pictures side by side: which is better? */
-export function CompareDialog({ pair, canUndo, onDecide, onUndo, onClose }: Props) {
+export function CompareDialog({ pair, winnerStays, canUndo, onKeepWinner, onDecide, onUndo, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const element = dialog.current;
@@ -30,6 +32,7 @@ export function CompareDialog({ pair, canUndo, onDecide, onUndo, onClose }: Prop
     const outcome = OUTCOMES[key];
     if (outcome) onDecide(outcome);
     else if (key === 'z') onUndo();
+    else if (key === 'w') onKeepWinner(!winnerStays);
     else if (key === 'escape') onClose();
     else return;
     event.preventDefault();
@@ -74,6 +77,15 @@ export function CompareDialog({ pair, canUndo, onDecide, onUndo, onClose }: Prop
         </button>
         <button type="button" class="quiet-button" data-control="vote-undo" disabled={!canUndo} onClick={onUndo}>
           <UndoIcon size={14} /> Undo the last one <kbd>Z</kbd>
+        </button>
+        <button
+          type="button"
+          class="quiet-button"
+          data-control="winner-stays"
+          aria-pressed={winnerStays}
+          onClick={() => onKeepWinner(!winnerStays)}
+        >
+          Winner stays <kbd>W</kbd>
         </button>
       </footer>
     </dialog>

@@ -1,5 +1,6 @@
 import { Toast } from '@/components/Toast';
 import type { Outcome } from '@/lib/gallery/rater';
+import type { Step } from '@/lib/gallery/steps';
 import type { GalleryView } from '@/lib/gallery/view';
 import { CompareDialog } from './CompareDialog';
 import { CompareTray } from './CompareTray';
@@ -9,7 +10,10 @@ import { TileControls } from './TileControls';
 export interface OverlayActions {
   like(): void;
   compare(): void;
+  step(step: Step): void;
+  leave(): void;
   decide(outcome: Outcome): void;
+  keepWinner(keep: boolean): void;
   undo(): void;
   cancel(): void;
   hush(): void;
@@ -23,7 +27,14 @@ export function Overlay({ view, actions }: { view: GalleryView; actions: Overlay
       <LikedMarks marks={view.marks} />
       {/* Another picture, another button: a press never lands on a picture that came in between. */}
       {controls && (
-        <TileControls key={controls.id} controls={controls} onLike={actions.like} onCompare={actions.compare} />
+        <TileControls
+          key={controls.id}
+          controls={controls}
+          onLike={actions.like}
+          onCompare={actions.compare}
+          onStep={actions.step}
+          onLeave={actions.leave}
+        />
       )}
       {tray && <CompareTray first={tray} onCancel={actions.cancel} />}
       <Toast
@@ -35,7 +46,9 @@ export function Overlay({ view, actions }: { view: GalleryView; actions: Overlay
       {pair && (
         <CompareDialog
           pair={pair}
+          winnerStays={view.winnerStays}
           canUndo={view.canUndo}
+          onKeepWinner={actions.keepWinner}
           onDecide={actions.decide}
           onUndo={actions.undo}
           onClose={actions.cancel}

@@ -1,4 +1,6 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CompareIcon, HeartIcon } from '@/components/icons';
+import type { Step } from '@/lib/gallery/steps';
 import type { ControlsView } from '@/lib/gallery/view';
 import { at } from './at';
 
@@ -6,19 +8,44 @@ interface Props {
   controls: ControlsView;
   onLike(): void;
   onCompare(): void;
+  onStep(step: Step): void;
+  /** The person leaves the controls with the keyboard. */
+  onLeave(): void;
 }
 
-/** Heart and compare on the tile that a person is at. */
-export function TileControls({ controls, onLike, onCompare }: Props) {
-  const { caption, liked, pinned } = controls;
+const STEPS: Record<string, Step> = { arrowleft: 'left', arrowright: 'right', arrowup: 'up', arrowdown: 'down' };
+
+/** Heart and compare on the tile that a person is at. While they have the focus, arrows go on and letters work. */
+export function TileControls({ controls, onLike, onCompare, onStep, onLeave }: Props) {
+  const { caption, liked, pinned, toFocus } = controls;
+  const heart = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (toFocus) heart.current?.focus({ preventScroll: true });
+  }, [toFocus]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const key = event.key.toLowerCase();
+    const step = STEPS[key];
+    if (step) onStep(step);
+    else if (event.repeat) return;
+    else if (key === 'l') onLike();
+    else if (key === 'c') onCompare();
+    else if (key === 'escape') onLeave();
+    else return;
+    event.preventDefault();
+  };
+
   return (
-    <div class="tile-controls" style={at(controls)}>
+    <div class="tile-controls" role="toolbar" aria-label={caption} style={at(controls)} onKeyDown={onKeyDown}>
       <button
+        ref={heart}
         type="button"
         class="tile-control heart"
         data-control="like"
         aria-pressed={liked}
         aria-label={`Like: ${caption}`}
+        title="Like (L)"
         onClick={onLike}
       >
         <HeartIcon filled={liked} />
@@ -29,6 +56,7 @@ export function TileControls({ controls, onLike, onCompare }: Props) {
         data-control="compare"
         aria-pressed={pinned}
         aria-label={`Compare: ${caption}`}
+        title="Compare (C)"
         onClick={onCompare}
       >
         <CompareIcon />

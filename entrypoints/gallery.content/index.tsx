@@ -2,46 +2,72 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import compareCss from '@/components/overlay/compare.css?inline';
-import { Overlay } from '@/components/overlay/Overlay';
+import { Overlay, type OverlayActions } from '@/components/overlay/Overlay';
 import overlayCss from '@/components/overlay/overlay.css?inline';
 import toastCss from '@/components/toast.css?inline';
 import { watchEscape } from '@/lib/gallery/escape';
 import { Gallery } from '@/lib/gallery/gallery';
-import { readOrder } from '@/lib/gallery/orders';
+import { asksForReport, type Order, readOrder } from '@/lib/gallery/orders';
+import { isPageOrItsOwnFrame, parsed } from '@/lib/gallery/start';
 import { send, sendUntilAnswered } from '@/lib/messages/send';
+import type { GalleryReport } from '@/lib/messages/tab';
 import { createOverlayHost } from '@/lib/overlay/host';
+import { raiseShield } from '@/lib/overlay/shield';
 import { addStyles } from '@/lib/overlay/styles';
 import { unpackRule } from '@/lib/sites/packed';
+
+const PUT_OUT = 'This page keeps taking Penchant out. Penchant leaves it alone until it is loaded again.';
 
 export default defineContentScript({
   registration: 'runtime',
   // The page must neither learn of the script nor be able to end it.
   noScriptStartedPostMessage: true,
   async main(ctx) {
-    const state = await sendUntilAnswered('page.state', {}, ctx.signal);
+    if (!isPageOrItsOwnFrame()) return;
+    const shield = raiseShield(ctx.signal);
+    const [asked] = await Promise.all([sendUntilAnswered('page.state', {}, ctx.signal), parsed()]);
+    let state = asked;
     if (!state?.on || ctx.isInvalid) return;
 
     const rule = state.rule === null ? undefined : unpackRule(state.rule);
     if (rule?.promptFromPage) await send('prompts.reach', {});
-    const { host, root } = createOverlayHost('penchant-overlay', ctx.signal);
+    let trouble: string | null = null;
+    const working = new AbortController();
+    ctx.onInvalidated(() => working.abort());
+    const { host, root } = createOverlayHost('penchant-overlay', working.signal, () => {
+      trouble = PUT_OUT;
+      working.abort();
+    });
+    shield.guard(host, root, () => rule?.isolate?.some((path) => path.test(location.pathname)) ?? false);
     for (const css of [toastCss, overlayCss, compareCss]) addStyles(root, css);
     const place = document.createElement('div');
     root.append(place);
-    ctx.onInvalidated(() => render(null, place));
+    working.signal.addEventListener('abort', () => render(null, place));
 
     const gallery = new Gallery(
       {
         own: host,
         rule,
+        siteLikes: () => state?.siteLikes ?? false,
         send,
+        lasting: ctx.signal,
         show: (view) => render(<Overlay view={view} actions={actions} />, place),
+        trouble: (line) => {
+          trouble = line;
+        },
       },
-      ctx.signal,
+      working.signal,
     );
-    const actions = {
+    const actions: OverlayActions = {
       like: () => gallery.like(),
       compare: () => gallery.compare(),
-      decide: gallery.decide.bind(gallery),
+      step: (step) => gallery.step(step),
+      leave: () => {
+        gallery.dismiss();
+        host.blur();
+      },
+      decide: (outcome) => gallery.decide(outcome),
+      keepWinner: (keep) => gallery.keepWinner(keep),
       undo: () => gallery.undo(),
       cancel: () => gallery.cancel(),
       hush: () => gallery.hush(),
@@ -50,15 +76,25 @@ export default defineContentScript({
     /** Something has changed: it may be that the site was switched off. */
     const refresh = async () => {
       const now = await send('page.state', {});
+      if (now.ok) state = now.value;
       if (now.ok && !now.value.on) ctx.abort();
       else gallery.refresh();
     };
     ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => gallery.navigate(newUrl.href));
-    watchEscape(host, gallery, ctx.signal);
-    const onMessage = (message: unknown, sender: { id?: string }) => {
-      const order = sender.id === browser.runtime.id ? readOrder(message) : undefined;
-      if (order === 'refresh') void refresh();
-      else if (order) gallery[order]();
+    watchEscape(host, gallery, working.signal);
+    const orders: Record<Order, () => void> = {
+      refresh: () => void refresh(),
+      like: () => gallery.like(),
+      compare: () => gallery.compare(),
+      next: () => gallery.step('next'),
+    };
+    const onMessage = (message: unknown, sender: { id?: string }): Promise<GalleryReport> | undefined => {
+      if (sender.id !== browser.runtime.id) return undefined;
+      // The page's own frame speaks for all of it.
+      if (asksForReport(message)) return window === window.top ? Promise.resolve({ trouble }) : undefined;
+      const order = readOrder(message);
+      if (order && !working.signal.aborted) orders[order]();
+      return undefined;
     };
     browser.runtime.onMessage.addListener(onMessage);
     ctx.onInvalidated(() => browser.runtime?.onMessage.removeListener(onMessage));

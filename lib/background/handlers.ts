@@ -50,7 +50,8 @@ export function handlers(services: Services): Handlers {
 
     async 'page.state'(_, { url, tab }) {
       const rule = ruleForUrl(url);
-      return { on: await isOn(url, tab), rule: rule ? packRule(rule) : null };
+      const { siteLikes } = await readSettings();
+      return { on: await isOn(url, tab), rule: rule ? packRule(rule) : null, siteLikes };
     },
 
     async 'prompt.suffix'(_, { url }) {

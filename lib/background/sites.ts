@@ -1,12 +1,12 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { hasPagesOfItsOwn, hostPattern, originsOf, wholeHost } from '../sites/hosts';
 import { ruleById, ruleForUrl, siteRules } from '../sites/registry';
 import { changeSettings, readSettings } from './settings';
 
-/** What runs on a site's pages. Prompt boxes may stand in frames, also those of another site that is on. */
+/** What runs on a site's pages, in the frames of them too: prompt boxes may stand in those of another site that is on, galleries in those of the same origin. */
 const SCRIPTS = [
-  { name: 'gallery', file: '/content-scripts/gallery.js', allFrames: false },
-  { name: 'prompt', file: '/content-scripts/prompt.js', allFrames: true },
+  { name: 'gallery', file: '/content-scripts/gallery.js' },
+  { name: 'prompt', file: '/content-scripts/prompt.js' },
 ] as const;
 const VISITS = 'visits';
 
@@ -47,6 +47,20 @@ export async function switchSite(site: string, on: boolean): Promise<void> {
   if (on) await injectInto([site]);
 }
 
+/** The scripts of a site, as the browser registers them. */
+function scriptsOf(site: string): Browser.scripting.RegisteredContentScript[] {
+  const matches = [...pagesOf(site)];
+  // Frames without an address of their own go by that of their page, and only by its whole host.
+  const matchOriginAsFallback = matches.every((pattern) => wholeHost(pattern) === pattern);
+  return SCRIPTS.map(({ name, file }) => {
+    // Where no event may reach the page, ours has to be there first.
+    const isFirst = name === 'gallery' && ruleById(site)?.isolate !== undefined;
+    const runAt = isFirst ? 'document_start' : 'document_idle';
+    const fallback = name === 'gallery' && matchOriginAsFallback;
+    return { id: `${name} ${site}`, matches, js: [file], allFrames: true, matchOriginAsFallback: fallback, runAt };
+  });
+}
+
 let syncing: Promise<unknown> = Promise.resolve();
 
 /** Registers scripts for the sites that are on and for no others. Safe to call at any time; calls run one after the other. */
@@ -54,15 +68,7 @@ export function syncSites(): Promise<void> {
   const run = syncing.then(async () => {
     const sites = await enabledSites();
     const registered = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
-    const scripts = sites.flatMap((site) =>
-      SCRIPTS.map(({ name, file, allFrames }) => ({
-        id: `${name} ${site}`,
-        matches: [...pagesOf(site)],
-        js: [file],
-        allFrames,
-        runAt: 'document_idle' as const,
-      })),
-    );
+    const scripts = sites.flatMap(scriptsOf);
     const surplus = [...registered].filter((id) => !scripts.some((script) => script.id === id));
     if (surplus.length > 0) await browser.scripting.unregisterContentScripts({ ids: surplus });
     const fresh = scripts.filter(({ id }) => !registered.has(id));
@@ -83,8 +89,8 @@ export async function injectInto(sites: readonly string[]): Promise<void> {
 }
 
 async function inject(tab: number): Promise<void> {
-  for (const { file, allFrames } of SCRIPTS)
-    await browser.scripting.executeScript({ target: { tabId: tab, allFrames }, files: [file] });
+  for (const { file } of SCRIPTS)
+    await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: [file] });
 }
 
 /** Brings a script of ours into a frame's own world: the one that talks to editors, or the one that tells prompts. */

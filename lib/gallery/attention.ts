@@ -1,3 +1,4 @@
+import { focused, holds } from './flat-tree';
 import type { Hit } from './hit';
 import type { Tile } from './tile';
 
@@ -5,15 +6,25 @@ interface Page {
   own: Element;
   hitAt(x: number, y: number): Hit;
   tileOf(element: Element): Tile | undefined;
-  selector(): string;
+  /** The tiles in view. */
+  visible(): Tile[];
 }
 
-/** Which tile a person is at: the one under the pointer or in focus, whichever came last. It stays while our controls are used. */
+/**
+ * Which tile a person is at: the one under the pointer, touched, in focus or gone to by a command, whichever came last.
+ * It stays while our controls are used.
+ */
 export class Attention {
   #tile: Tile | undefined;
   #pointer: { x: number; y: number } | undefined;
-  #focused: Element | undefined;
+  /** What was touched, got the focus or was gone to. */
+  #held: Element | undefined;
+  #heldByFocus = false;
   #dismissed = false;
+  /** The latest press was on our own controls. */
+  #pressedOwn = false;
+  /** The page's own gesture goes on: something is dragged or text selected. */
+  #busy = false;
 
   constructor(
     private readonly page: Page,
@@ -22,18 +33,33 @@ export class Attention {
   ) {
     const options = { capture: true, passive: true, signal };
     addEventListener('pointermove', (event) => event.isTrusted && this.#point(event), options);
+    addEventListener('pointerdown', (event) => event.isTrusted && this.#press(event), options);
+    for (const type of ['pointerup', 'pointercancel', 'dragend', 'drop'])
+      addEventListener(type, (event) => event.isTrusted && this.#release(), options);
     document.documentElement.addEventListener('pointerleave', () => this.#leave(), { passive: true, signal });
     document.addEventListener('focusin', (event) => this.#focus(event.target), options);
     document.addEventListener('focusout', () => this.#focus(undefined), options);
   }
 
   get tile(): Tile | undefined {
-    return this.#dismissed ? undefined : this.#tile;
+    return this.#dismissed || this.#busy ? undefined : this.#tile;
+  }
+
+  get pointer(): { x: number; y: number } | undefined {
+    return this.#pointer;
   }
 
   /** Hides the controls until the person moves on to another tile. */
   dismiss(): void {
     this.#dismissed = true;
+  }
+
+  /** Goes to a tile by a command of the person. */
+  goTo(tile: Tile): void {
+    this.#pointer = undefined;
+    this.#hold(tile.element, false);
+    this.#set(tile);
+    this.#dismissed = false;
   }
 
   /** While the page moves: lets go of a tile that left the pointer, and takes no other until the page rests. */
@@ -46,8 +72,9 @@ export class Attention {
   /** Looks again: to be called once a frame after anything moved. */
   look(): void {
     const hit = this.#pointer && this.page.hitAt(this.#pointer.x, this.#pointer.y);
-    if (hit === 'own' || document.activeElement === this.page.own) this.#set(this.#still(hit === 'own'));
-    else this.#set(hit ?? this.#inFocus());
+    const byKeys = !this.#pointer && document.activeElement === this.page.own;
+    if (hit === 'own' || byKeys) this.#set(this.#still(hit === 'own'));
+    else this.#set(hit ?? this.#atHeld());
   }
 
   #set(tile: Tile | undefined): void {
@@ -63,9 +90,35 @@ export class Attention {
     return on ? this.page.tileOf(element) : undefined;
   }
 
-  #point({ clientX: x, clientY: y }: PointerEvent): void {
+  #point({ clientX: x, clientY: y, pointerType, buttons }: PointerEvent): void {
+    // A finger that moves scrolls.
+    if (pointerType === 'touch') return;
     this.#pointer = { x, y };
+    this.#busy = buttons !== 0 && !this.#pressedOwn;
+    if (!this.#heldByFocus) this.#held = undefined;
     this.onMove();
+  }
+
+  #press({ clientX: x, clientY: y, pointerType, target }: PointerEvent): void {
+    this.#pressedOwn = target === this.page.own;
+    if (this.#pressedOwn || pointerType !== 'touch') return;
+    const hit = this.page.hitAt(x, y);
+    if (hit === 'own') return;
+    this.#pointer = undefined;
+    this.#hold(hit?.element, false);
+    this.#dismissed = false;
+    this.onMove();
+  }
+
+  #release(): void {
+    if (!this.#busy) return;
+    this.#busy = false;
+    this.onMove();
+  }
+
+  #hold(element: Element | undefined, byFocus: boolean): void {
+    this.#held = element;
+    this.#heldByFocus = byFocus;
   }
 
   #leave(): void {
@@ -75,19 +128,22 @@ export class Attention {
 
   #focus(target: EventTarget | null | undefined): void {
     if (target === this.page.own) return;
+    const element = target ? focused() : null;
     // A click focuses a tile too; only the keyboard's focus asks for controls.
-    this.#focused = target instanceof Element && target.matches(':focus-visible') ? target : undefined;
-    if (this.#focused) this.#pointer = undefined;
+    if (element?.matches(':focus-visible')) {
+      this.#pointer = undefined;
+      this.#hold(element, true);
+    } else if (this.#heldByFocus) this.#hold(undefined, false);
     this.onMove();
   }
 
-  /** The tile that has the focus, holds it, or lies under the link that has it. */
-  #inFocus(): Tile | undefined {
-    const element = this.#focused;
+  /** The tile that is held, holds it, or lies under the link that has the focus. */
+  #atHeld(): Tile | undefined {
+    const element = this.#held;
     if (!element?.isConnected) return undefined;
     const own = this.page.tileOf(element);
     if (own) return own;
-    const inside = [...element.querySelectorAll(this.page.selector())].map(this.page.tileOf).filter((tile) => !!tile);
+    const inside = this.page.visible().filter((tile) => holds(element, tile.element));
     if (inside.length > 0) return inside.length === 1 ? inside[0] : undefined;
     const box = element.getBoundingClientRect();
     const hit = this.page.hitAt(box.x + box.width / 2, box.y + box.height / 2);

@@ -1,4 +1,5 @@
 import type { Picture } from '../ratings/picture';
+import type { Outcome } from './rater';
 import type { Shown } from './view';
 
 /** One side of a comparison: kept whole, for its tile may leave the page meanwhile. */
@@ -11,6 +12,8 @@ export interface Side {
 export class Comparison {
   #first: Side | undefined;
   #second: Side | undefined;
+  /** The better one goes back into the tray, for the next comparison. */
+  winnerStays = false;
 
   /** The first picture, while it waits for the second. */
   get tray(): Side | undefined {
@@ -26,6 +29,13 @@ export class Comparison {
     if (!this.#first) this.#first = side;
     else if (this.#first.picture.id === side.picture.id) this.close();
     else this.#second = side;
+  }
+
+  /** Ends the comparison. */
+  decide(outcome: Outcome): void {
+    const winner = outcome === 'left' || outcome === 'right' ? this.pair?.[outcome] : undefined;
+    this.close();
+    if (this.winnerStays) this.#first = winner;
   }
 
   close(): void {

@@ -1,32 +1,36 @@
 import { Outbox } from '../messages/outbox';
 import type { send } from '../messages/send';
-import { eachFrame } from '../overlay/frames';
+import { type Effort, eachFrame } from '../overlay/frames';
 import type { Picture } from '../ratings/picture';
 import type { SiteRule } from '../sites/rule';
 import { Attention } from './attention';
 import { Comparison } from './comparison';
 import { nearest, type Placed } from './context';
-import { findAny } from './find-any';
-import { findByRule } from './find-by-rule';
+import { FinderChoice } from './finder-choice';
 import { hitAt } from './hit';
 import { LikedPictures } from './liked';
 import { Placer, shownAgain } from './placer';
 import { type Outcome, Rater } from './rater';
 import { SeenPictures } from './seen';
-import type { Finder, Tile } from './tile';
+import { watchSiteLikes } from './site-like';
+import { type Step, stepFrom } from './steps';
+import type { Tile } from './tile';
 import { Tracker } from './tracker';
 import type { GalleryView } from './view';
 
-/** A rule gets this long (ms) to find something before any large picture will do. */
-const RULE_PATIENCE = 2000;
-
-/** From this many tiles on a page counts as a gallery that its rule does not know. */
-const WORTH_SAYING = 6;
+/** Said in the popup: what was not done on this page, and why. */
+const TOO_MUCH = 'This page has more pictures than Penchant can follow. It leaves the latest ones alone.';
 
 interface Services {
   own: HTMLElement;
   rule: SiteRule | undefined;
+  /** The person's own click on the site's like button is a like here, too. */
+  siteLikes(): boolean;
   send: typeof send;
+  /** For what must go on when the overlay is taken out: ratings on their way. */
+  lasting: AbortSignal;
+  /** One line for the popup: Penchant does less on this page than it should. */
+  trouble(line: string): void;
   show(view: GalleryView): void;
 }
 
@@ -40,14 +44,15 @@ export class Gallery {
   readonly #outbox: Outbox;
   readonly #rater: Rater;
   readonly #comparison = new Comparison();
+  readonly #finder: FinderChoice;
   readonly #request: () => void;
   /** Something is shown on a tile, and goes where the tile goes. */
   #follows = false;
   /** The last view, as text. */
   #shown = '';
   #toast: GalleryView['toast'] = { line: '', undoable: false };
-  #fallback: 'not needed' | 'tried' | 'said' = 'not needed';
-  #patience: ReturnType<typeof setTimeout> | undefined;
+  /** The picture whose controls are to get the focus. */
+  #toFocus: string | undefined;
 
   constructor(
     private readonly services: Services,
@@ -58,15 +63,21 @@ export class Gallery {
       hitAt(x, y, { own, tileOf: (element) => this.#tracker.tileOf(element), visible: () => this.#tracker.visible() });
     const frames = eachFrame(
       {
-        draw: (following) => this.#draw(following),
+        draw: (effort) => this.#draw(effort),
         follows: () => this.#follows,
-        moved: () => this.#tracker.moved(),
+        moved: (by) => this.#tracker.moved(by),
+        rested: () => this.#tracker.rested(),
       },
       signal,
     );
     this.#request = frames.request;
     this.#seen = new SeenPictures(send, signal);
-    this.#liked = new LikedPictures(send, () => this.#tracker.visible().map((tile) => tile.picture.id), this.#request);
+    this.#liked = new LikedPictures(
+      send,
+      () => this.#tracker.visible().map((tile) => tile.picture.id),
+      this.#request,
+      signal,
+    );
     this.#outbox = new Outbox(
       {
         append: (outgoing) => send('rating.append', outgoing),
@@ -78,7 +89,7 @@ export class Gallery {
         },
         troubled: ({ line }) => this.#say(line, this.#toast.undoable),
       },
-      signal,
+      services.lasting,
     );
     this.#rater = new Rater({
       outbox: this.#outbox,
@@ -86,13 +97,20 @@ export class Gallery {
       neighbours: (picture) => this.#neighbours(picture),
       say: (line, undoable) => this.#say(line, undoable),
     });
+    this.#finder = new FinderChoice(
+      services.rule,
+      () => this.#tracker.tiles().length,
+      (finder) => this.#tracker.restart(finder),
+      signal,
+    );
     this.#tracker = new Tracker(
-      this.#finder(location.href),
+      this.#finder.begin(location.href),
       own,
       {
-        changed: () => this.#changed(frames),
+        changed: (tile) => this.#changed(tile, frames),
         moved: frames.follow,
         seen: (tile) => this.#seen.add(tile.picture),
+        tooMuch: () => services.trouble(TOO_MUCH),
       },
       signal,
     );
@@ -103,23 +121,33 @@ export class Gallery {
         return there === 'own' ? undefined : there;
       },
       isLiked: (tile) => this.#liked.has(tile.picture.id),
+      keepClear: services.rule?.keepClear?.map(({ selector }) => selector) ?? [],
     });
     this.#attention = new Attention(
-      { own, hitAt: hit, tileOf: (element) => this.#tracker.tileOf(element), selector: () => this.#tracker.selector },
+      {
+        own,
+        hitAt: hit,
+        tileOf: (element) => this.#tracker.tileOf(element),
+        visible: () => this.#tracker.visible(),
+      },
       this.#request,
       signal,
     );
-    addEventListener('pagehide', () => this.#outbox.handOver(), { signal });
-    signal.addEventListener('abort', () => clearTimeout(this.#patience));
-    this.#wait();
+    watchSiteLikes(
+      services.rule?.siteLike,
+      {
+        visible: () => this.#tracker.visible(),
+        liked: (tile, liked) => services.siteLikes() && this.#rater.setLike(tile.picture, liked),
+      },
+      signal,
+    );
+    addEventListener('pagehide', () => this.#outbox.handOver(), { signal: services.lasting });
   }
 
   /** Client-side navigation: a new page view. */
   navigate(url: string): void {
     this.#seen.beginView();
-    this.#fallback = 'not needed';
-    this.#tracker.restart(this.#finder(url));
-    this.#wait();
+    this.#tracker.restart(this.#finder.begin(url));
   }
 
   /** Something was rated elsewhere. */
@@ -141,16 +169,36 @@ export class Gallery {
     this.#request();
   }
 
+  /** Goes on to another tile in view, and gives its controls the focus. */
+  step(step: Step): void {
+    if (this.#comparison.pair) return;
+    const tiles = this.#tracker.visible();
+    const boxes = tiles.map((tile) => tile.element.getBoundingClientRect());
+    const at = tiles.findIndex(({ element }) => element === this.#attention.tile?.element);
+    const next = tiles[stepFrom(boxes, at < 0 ? undefined : at, step) ?? -1];
+    if (next) {
+      this.#attention.goTo(next);
+      this.#toFocus = next.picture.id;
+    } else if (hasFloor()) this.#say('There is no further picture in view. Scroll for more.', false);
+    this.#request();
+  }
+
   decide(outcome: Outcome): void {
     const pair = this.#comparison.pair;
     if (!pair) return;
-    this.#comparison.close();
+    this.#comparison.decide(outcome);
     this.#rater.compare(pair.left.picture, pair.right.picture, outcome);
     this.#request();
   }
 
   undo(): void {
     this.#rater.undo();
+    this.#request();
+  }
+
+  /** Whether the better one of a comparison waits for the next one. */
+  keepWinner(keep: boolean): void {
+    this.#comparison.winnerStays = keep;
     this.#request();
   }
 
@@ -172,38 +220,11 @@ export class Gallery {
     this.#say('', false);
   }
 
-  #finder(url: string): Finder {
-    const { rule } = this.services;
-    const path = new URL(url).pathname;
-    if (rule?.except?.some((except) => except.test(path))) return NOTHING;
-    return rule ? findByRule(rule) : findAny();
-  }
-
-  #wait(): void {
-    clearTimeout(this.#patience);
-    if (this.services.rule) this.#patience = setTimeout(() => this.#fallBack(), RULE_PATIENCE);
-  }
-
-  #fallBack(): void {
-    const { rule } = this.services;
-    const excepted = this.#finder(location.href) === NOTHING;
-    if (excepted || this.#tracker.tiles().length > 0) return;
-    this.#fallback = 'tried';
-    this.#tracker.restart(findAny(rule));
-  }
-
-  /** What is shown on a tile shows whether that changed; else somebody may be at a new one. */
-  #changed({ follow, requestAtRest }: ReturnType<typeof eachFrame>): void {
-    void this.#liked.update();
-    if (this.#follows) follow();
-    else requestAtRest();
-  }
-
-  #sayIfFellBack(): void {
-    if (this.#fallback !== 'tried' || this.#tracker.tiles().length < WORTH_SAYING) return;
-    this.#fallback = 'said';
-    const name = this.services.rule?.name ?? '';
-    this.#say(`${name} looks different from what Penchant knows. It goes by large pictures here.`, false);
+  /** Only what is shown on a tile has to be drawn anew, or what comes to be shown; else somebody may be at a new one. */
+  #changed(tile: Tile, { update, request }: ReturnType<typeof eachFrame>): void {
+    this.#liked.updateSoon();
+    if (!this.#follows) request();
+    else if (this.#liked.has(tile.picture.id) || this.#placer.isOn(tile.element)) update();
   }
 
   /** The tile that the person is at, if it still shows the picture that our controls name. */
@@ -211,7 +232,7 @@ export class Gallery {
     if (this.#comparison.pair) return undefined;
     this.#attention.look();
     const tile = this.#attention.tile;
-    if (!tile) this.#say('Point at a picture first, or go to it with the Tab key.', false);
+    if (!tile && hasFloor()) this.#say('Point at a picture first, or go to it with the Tab key.', false);
     const current = tile && this.#tracker.current(tile);
     return current?.picture.id === tile?.picture.id ? current : undefined;
   }
@@ -230,24 +251,33 @@ export class Gallery {
     this.#request();
   }
 
-  #draw(following: boolean): void {
-    const { tray, pair } = this.#comparison;
-    if (following) this.#attention.follow();
+  #draw(effort: Effort): void {
+    if (effort === 'follow' && this.#placer.isStill()) return;
+    this.#placer.begin();
+    const { tray, pair, winnerStays } = this.#comparison;
+    if (effort !== 'look') this.#attention.follow();
     else {
       this.#attention.look();
-      this.#sayIfFellBack();
+      const line = this.#finder.toSay();
+      if (line) this.#toast = { line, undoable: false };
       void this.#liked.update();
     }
     const tile = pair ? undefined : this.#attention.tile;
     if (!tile) this.#placer.rest();
-    const controls = tile && this.#placer.controls(tile, tray?.picture.id === tile.picture.id, following);
-    const marks = this.#placer.marks(this.#tracker.visible(), tile, following);
+    const controls = tile && {
+      ...this.#placer.controls(tile, effort, this.#attention.pointer),
+      pinned: tray?.picture.id === tile.picture.id,
+      toFocus: this.#toFocus === tile.picture.id,
+    };
+    this.#toFocus = undefined;
+    const marks = this.#placer.marks(this.#tracker.visible(), tile, effort);
     this.#follows = controls !== undefined || marks.length > 0;
     this.#show({
       controls,
       marks,
       tray: tray?.shown,
       pair: pair && { left: pair.left.shown, right: pair.right.shown },
+      winnerStays,
       canUndo: this.#rater.canUndo,
       toast: this.#toast,
       zoom: this.services.own.currentCSSZoom ?? 1,
@@ -262,8 +292,11 @@ export class Gallery {
   }
 }
 
-/** For paths that are to be left alone. */
-const NOTHING: Finder = { selector: ':not(*)', shortest: 0, read: () => undefined };
+/** Whether a command of the browser is for this frame rather than for another one of the page. */
+function hasFloor(): boolean {
+  const inside = document.querySelector('iframe:hover') ?? document.activeElement;
+  return window === window.top && !(inside instanceof HTMLIFrameElement);
+}
 
 const placed = (tile: Tile): Placed<Tile> => ({
   id: tile.picture.id,

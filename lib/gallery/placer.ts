@@ -1,43 +1,82 @@
+import type { Effort } from '../overlay/frames';
 import { type Box, CORNERS, type Corner, clip, place, type Size } from '../overlay/placement';
 import { clearCorner } from './corner';
 import type { Tile } from './tile';
-import { CONTROLS_SIZE, type ControlsView, MARK_SIZE, type MarkView, type Shown } from './view';
+import { COARSE_CONTROLS_SIZE, CONTROLS_SIZE, type ControlsView, MARK_SIZE, type MarkView, type Shown } from './view';
 
 interface Scene {
   own: HTMLElement;
   hitTile(x: number, y: number): Tile | undefined;
   isLiked(tile: Tile): boolean;
+  /** Selectors of what the site puts on its tiles. */
+  keepClear: readonly string[];
 }
+
+/** Fingers need more room. */
+const coarse = matchMedia('(pointer: coarse)');
 
 /** Where things go over the tiles. Reads layout, so it runs once a frame. */
 export class Placer {
   /** Where the controls were put last; they move to another corner only if something comes to cover them. */
   #corner: { element: Element; corner: Corner } | undefined;
 
-  /** Tiles that have their sign. */
-  #marked = new Set<Element>();
+  /** Tiles that have their sign, and the picture that it is for. */
+  #marked = new Map<Element, string>();
+
+  /** Where the tiles were, on which something was placed last: they are asked for in every frame of a page that changes. */
+  #anchors: { element: Element; left: number; top: number; right: number }[] = [];
 
   constructor(private readonly scene: Scene) {}
 
-  /** Places the controls on the tile that a person is at. */
-  controls(tile: Tile, pinned: boolean, following: boolean): ControlsView {
-    const box = clip(tile.element.getBoundingClientRect(), viewport());
-    const { x, y } = place(box, this.#cornerOf(tile, box, following), CONTROLS_SIZE);
-    return {
-      id: tile.picture.id,
-      caption: captionOrPicture(tile),
-      x,
-      y,
-      liked: this.scene.isLiked(tile),
-      pinned,
-    };
+  /** Begins to place anew. */
+  begin(): void {
+    this.#anchors = [];
   }
 
-  #cornerOf(tile: Tile, box: Box, following: boolean): Corner {
+  /** Whether all tiles on which something was placed are where they were. */
+  isStill(): boolean {
+    for (const { element, left, top, right } of this.#anchors) {
+      const box = element.getBoundingClientRect();
+      if (box.left !== left || box.top !== top || box.right !== right) return false;
+    }
+    return true;
+  }
+
+  /** Whether something was placed on this element. */
+  isOn(element: Element): boolean {
+    return this.#anchors.some((anchor) => anchor.element === element);
+  }
+
+  #boxOf(element: Element): DOMRect {
+    const box = element.getBoundingClientRect();
+    this.#anchors.push({ element, left: box.left, top: box.top, right: box.right });
+    return box;
+  }
+
+  /** Places the controls on the tile that a person is at, away from the pointer. */
+  controls(
+    tile: Tile,
+    effort: Effort,
+    pointer: { x: number; y: number } | undefined,
+  ): Omit<ControlsView, 'pinned' | 'toFocus'> {
+    const box = clip(this.#boxOf(tile.element), viewport());
+    const size = coarse.matches ? COARSE_CONTROLS_SIZE : CONTROLS_SIZE;
+    const { x, y } = place(box, this.#cornerOf(tile, { box, size, pointer }, effort), size);
+    return { id: tile.picture.id, caption: captionOrPicture(tile), x, y, liked: this.scene.isLiked(tile) };
+  }
+
+  #cornerOf(
+    tile: Tile,
+    spot: { box: Box; size: Size; pointer: { x: number; y: number } | undefined },
+    effort: Effort,
+  ): Corner {
+    const { own, keepClear } = this.scene;
     const last = this.#corner?.element === tile.element ? this.#corner.corner : undefined;
-    if (last && following) return last;
+    if (last && effort !== 'look') return last;
     const order = last ? [last, ...CORNERS] : CORNERS;
-    const corner = clearCorner(tile, box, CONTROLS_SIZE, order, this.scene.own) ?? last ?? CORNERS[0];
+    // Where they are already, the pointer comes to use them.
+    const pointer = last ? undefined : spot.pointer;
+    const corner = clearCorner({ tile, ...spot, order, own, keepClear, pointer }) ?? last ?? CORNERS[0];
     this.#corner = { element: tile.element, corner };
     return corner;
   }
@@ -48,16 +87,18 @@ export class Placer {
   }
 
   /** Places the signs on liked tiles, where the tile can really be seen. While the page moves they only follow. */
-  marks(tiles: readonly Tile[], except: Tile | undefined, following: boolean): MarkView[] {
+  marks(tiles: readonly Tile[], except: Tile | undefined, effort: Effort): MarkView[] {
     const marks: MarkView[] = [];
-    const marked = new Set<Element>();
+    const marked = new Map<Element, string>();
     for (const tile of tiles) {
-      if (tile.element === except?.element || !this.scene.isLiked(tile)) continue;
-      if (following && !this.#marked.has(tile.element)) continue;
-      const { x, y } = place(tile.element.getBoundingClientRect(), 'top-right', MARK_SIZE);
-      if (!following && !this.#isSeen(tile, x, y)) continue;
-      marks.push({ id: tile.picture.id, x, y });
-      marked.add(tile.element);
+      const { element, picture } = tile;
+      if (element === except?.element || !this.scene.isLiked(tile)) continue;
+      const known = this.#marked.get(element) === picture.id;
+      if (!known && effort === 'follow') continue;
+      const { x, y } = place(this.#boxOf(element), 'top-right', MARK_SIZE);
+      if ((effort === 'look' || !known) && !this.#isSeen(tile, x, y)) continue;
+      marks.push({ id: picture.id, x, y });
+      marked.set(element, picture.id);
     }
     this.#marked = marked;
     return marks;

@@ -55,6 +55,11 @@ export class Rater {
     this.#done({ rating, like: { picture, before } }, before ? 'Not liked any more.' : 'Liked.');
   }
 
+  /** The person liked it, or took that back, by the site's own button. */
+  setLike(picture: Picture, liked: boolean): void {
+    if (this.services.liked.has(picture.id) !== liked) this.toggleLike(picture);
+  }
+
   compare(left: Picture, right: Picture, outcome: Outcome): void {
     const pair = { left: left.id, right: right.id };
     const rating = this.#send(

@@ -19,6 +19,8 @@ export interface ControlsView {
   liked: boolean;
   /** It waits in the tray for a second picture. */
   pinned: boolean;
+  /** A command went here: the controls take the focus. */
+  toFocus: boolean;
 }
 
 /** The quiet sign on a liked tile; top left, in px of the viewport. */
@@ -35,12 +37,15 @@ export interface GalleryView {
   /** The first picture of a comparison. */
   tray: Shown | undefined;
   pair: { left: Shown; right: Shown } | undefined;
+  /** The better one is to wait for the next comparison. */
+  winnerStays: boolean;
   canUndo: boolean;
   toast: { line: string; undoable: boolean };
   /** How much the page magnifies our element by CSS; our px are divided by it. */
   zoom: number;
 }
 
-/** Sizes that both the placement and the style sheet keep to, in px. */
+/** Sizes that both the placement and the style sheet keep to, in px; larger ones for fingers. */
 export const CONTROLS_SIZE = { width: 74, height: 38 };
+export const COARSE_CONTROLS_SIZE = { width: 98, height: 50 };
 export const MARK_SIZE = { width: 22, height: 22 };

@@ -63,6 +63,10 @@ function isMessageType(type: string): type is MessageType {
 function senderOf(from: Browser.runtime.MessageSender): Sender | undefined {
   if (from.id !== browser.runtime.id || !from.url) return undefined;
   const own = from.url.startsWith(browser.runtime.getURL('/'));
-  if (!own && from.tab?.id === undefined) return undefined;
-  return { kind: own ? 'page' : 'content', url: from.url, tab: from.tab?.id, frame: from.frameId ?? 0 };
+  const { tab, frameId: frame = 0 } = from;
+  if (own) return { kind: 'page', url: from.url, tab: tab?.id, frame };
+  // A frame without an address of its own goes by its origin.
+  const url = /^https?:/.test(from.url) ? from.url : from.origin;
+  if (tab?.id === undefined || !url || !URL.canParse(url)) return undefined;
+  return { kind: 'content', url, tab: tab.id, frame };
 }

@@ -13,6 +13,8 @@ export interface PageState {
   on: boolean;
   /** The packed rule of the site, or null where only the generic finder applies. */
   rule: string | null;
+  /** The person's own click on the site's like button counts here, too. */
+  siteLikes: boolean;
 }
 
 /** What goes into a prompt box, or why nothing does. */

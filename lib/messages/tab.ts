@@ -5,11 +5,13 @@ export const tabMessage = z.discriminatedUnion('type', [
   /** Something that pages show has changed, or the site was switched off: ask again. */
   z.object({ type: z.literal('changed') }),
   /** A keyboard command of the browser. */
-  z.object({ type: z.literal('command'), command: z.enum(['like-tile', 'compare-tile', 'write-prompt']) }),
+  z.object({ type: z.literal('command'), command: z.enum(['like-tile', 'compare-tile', 'next-tile', 'write-prompt']) }),
   /** Whether this frame has a prompt box. Only the prompt script answers, with a `PromptPlace`. */
   z.object({ type: z.literal('prompt.where') }),
   /** "Write into prompt" from the popup. Only the prompt script answers, with a `Result<Written>`. */
   z.object({ type: z.literal('prompt.write') }),
+  /** How the gallery fares, for the popup. Only the gallery script answers, with a `GalleryReport`. */
+  z.object({ type: z.literal('gallery.report') }),
 ]);
 export type TabMessage = z.infer<typeof tabMessage>;
 
@@ -23,3 +25,9 @@ export interface PromptPlace {
 export type Written =
   | { outcome: 'written' | 'unchanged' | 'copied' | 'none'; line: string }
   | { outcome: 'copy'; text: string; line: string };
+
+/** How a gallery fares on its page. */
+export interface GalleryReport {
+  /** One line if Penchant does less than it should there. */
+  trouble: string | null;
+}

@@ -1,15 +1,27 @@
+import { watchCovers } from './covers';
+import { isPersons } from './shield';
+
 /**
  * Lets a click through to our controls only if a person made it: trusted, pressed and released on the same control,
- * and with our host really on top at that point. Keyboard clicks (no pointer) only need to be trusted.
+ * with our host really on top at that point and nothing painted over it. Keyboard clicks (no pointer) only need to be
+ * trusted.
  */
 export function guardClicks(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): void {
   const options = { capture: true, signal };
+  const covers = watchCovers(root, signal);
   let pressed: Element | undefined;
   let released: Element | undefined;
+  let confirmed: Element | undefined;
+  /** Makes the click that was held back. */
+  const confirm = (control: HTMLElement) => {
+    confirmed = control;
+    control.click();
+    confirmed = undefined;
+  };
   root.addEventListener(
     'pointerdown',
     (event) => {
-      pressed = event.isTrusted ? controlOf(event) : undefined;
+      pressed = isPersons(event) ? controlOf(event) : undefined;
       released = undefined;
     },
     options,
@@ -17,7 +29,7 @@ export function guardClicks(host: HTMLElement, root: ShadowRoot, signal: AbortSi
   root.addEventListener(
     'pointerup',
     (event) => {
-      released = event.isTrusted ? controlOf(event) : undefined;
+      released = isPersons(event) ? controlOf(event) : undefined;
     },
     options,
   );
@@ -25,16 +37,19 @@ export function guardClicks(host: HTMLElement, root: ShadowRoot, signal: AbortSi
     'click',
     (event) => {
       const control = controlOf(event);
-      const fromPointer = event instanceof MouseEvent && event.detail > 0;
       const held = control !== undefined && control === pressed && control === released;
-      const honest = event.isTrusted && (!fromPointer || (held && isOnTop(host, event)));
-      if (!honest) event.stopImmediatePropagation();
       pressed = undefined;
       released = undefined;
+      if (control !== undefined && control === confirmed) return;
+      const byPointer = event instanceof MouseEvent && event.detail > 0;
+      const honest = isPersons(event) && (!byPointer || (held && isOnTop(host, event)));
+      if (honest && !(byPointer && control && covers.isCovered(control))) return;
+      event.stopImmediatePropagation();
+      if (honest && control instanceof HTMLElement) covers.onceSeen(control, () => confirm(control));
     },
     options,
   );
-  root.addEventListener('keydown', (event) => event.isTrusted || event.stopImmediatePropagation(), options);
+  root.addEventListener('keydown', (event) => isPersons(event) || event.stopImmediatePropagation(), options);
 }
 
 function controlOf(event: Event): Element | undefined {

@@ -1,5 +1,7 @@
 import { guardClicks } from './guard';
+import { homeOf } from './home';
 import hostCss from './host.css?inline';
+import { KEPT } from './kept';
 import { addStyles } from './styles';
 import themeCss from './theme.css?inline';
 
@@ -8,20 +10,19 @@ export interface OverlayHost {
   root: ShadowRoot;
 }
 
-/** How often it is put back, or into the top layer again, before we leave a page that removes it in peace. */
+/** How often it is put back before we leave a page that removes it in peace, and how often it is raised above what the page puts on top. */
 const TRIES = 20;
+const RAISES = 1000;
 
-/** Events that a page's own shortcuts and "click outside" handlers must not see. */
-const KEPT = [
-  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'auxclick', 'dblclick', 'contextmenu'],
-  ...['touchstart', 'touchend', 'keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'paste'],
-];
+/** A page may take it away without any event that tells (ms). */
+const WATCHDOG = 1500;
 
 /**
  * Our one element in a page: outside the page's own tree, closed, in the top layer where the browser has one, and
- * transparent to the pointer except on its controls. Gone when `signal` aborts.
+ * transparent to the pointer except on its controls. While the page shows a modal dialog it stands in that, since all
+ * else is dead then. Gone when `signal` aborts; `onGaveUp` is called once if the page does not suffer it.
  */
-export function createOverlayHost(tag: string, signal: AbortSignal): OverlayHost {
+export function createOverlayHost(tag: string, signal: AbortSignal, onGaveUp?: () => void): OverlayHost {
   const host = document.createElement(tag);
   const root = host.attachShadow({ mode: 'closed' });
   addStyles(root, themeCss);
@@ -30,29 +31,51 @@ export function createOverlayHost(tag: string, signal: AbortSignal): OverlayHost
   for (const type of KEPT) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
   root.addEventListener('mousedown', keepFocus, { signal });
   host.popover = 'manual';
+  keepInPlace(host, signal, onGaveUp);
+  return { host, root };
+}
+
+function keepInPlace(host: HTMLElement, signal: AbortSignal, onGaveUp?: () => void): void {
   let tries = TRIES;
+  let raises = RAISES;
+  let raising: number | undefined;
+  const isInPlace = () => host.parentNode === homeOf(host) && isOpen(host);
   const place = () => {
-    if (signal.aborted) return;
-    if (!host.isConnected) document.documentElement.append(host);
-    raise(host);
+    const home = homeOf(host);
+    if (host.parentNode !== home) home.append(host);
+    observer.observe(home, { childList: true });
+    show(host);
   };
   const placeAgain = () => {
-    if (tries > 0) {
-      tries -= 1;
-      place();
-    }
+    if (signal.aborted || tries < 0 || isInPlace()) return;
+    tries -= 1;
+    if (tries < 0) onGaveUp?.();
+    else place();
   };
-  const observer = new MutationObserver(() => {
-    if (!host.isConnected) placeAgain();
-  });
+  /** Back on top after something of the page came into the top layer, or out of a dialog that was closed. */
+  const raise = () => {
+    raising = undefined;
+    if (signal.aborted || tries < 0 || raises === 0) return;
+    raises -= 1;
+    if (typeof host.hidePopover === 'function' && isOpen(host)) host.hidePopover();
+    place();
+  };
+  const raiseSoon = ({ target }: Event) => {
+    if (target !== host) raising ??= requestAnimationFrame(raise);
+  };
+  const observer = new MutationObserver(placeAgain);
   place();
-  observer.observe(document.documentElement, { childList: true });
-  host.addEventListener('toggle', () => queueMicrotask(() => isOpen(host) || placeAgain()), { signal });
+  observer.observe(document, { childList: true });
+  host.addEventListener('toggle', () => queueMicrotask(placeAgain), { signal });
+  for (const type of ['toggle', 'close', 'fullscreenchange'])
+    document.addEventListener(type, raiseSoon, { capture: true, signal });
+  const watchdog = setInterval(placeAgain, WATCHDOG);
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    clearInterval(watchdog);
+    if (raising !== undefined) cancelAnimationFrame(raising);
     host.remove();
   });
-  return { host, root };
 }
 
 /** A click on a button of ours leaves the focus where it is in the page; inside of a dialog of ours it may move. */
@@ -61,8 +84,8 @@ function keepFocus(event: Event): void {
   if (button && !button.closest('dialog')) event.preventDefault();
 }
 
-/** Shows the host above everything, also above what the page has put into the top layer since. */
-export function raise(host: HTMLElement): void {
+/** Shows the host in the top layer. */
+export function show(host: HTMLElement): void {
   if (typeof host.showPopover !== 'function' || !host.isConnected) return;
   // The page may have taken the attribute away.
   host.popover = 'manual';

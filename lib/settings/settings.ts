@@ -10,6 +10,8 @@ export const settings = z.object({
   prompts: z._default(z.record(z.string(), promptChange), {}),
   /** Site ids and origins: what the person chose, on top of the permission that the browser keeps. */
   sites: z._default(z.record(z.string(), z.enum(['on', 'off'])), {}),
+  /** A click on a site's own like button counts as a like here, too. */
+  siteLikes: z._default(z.boolean(), true),
   /** How many thumbnails of merely seen pictures may be read. */
   seenPerPage: z._default(z.int().check(z.minimum(0), z.maximum(10_000)), 60),
   seenPerDay: z._default(z.int().check(z.minimum(0), z.maximum(100_000)), 600),
@@ -20,6 +22,7 @@ export const settingsChange = z.partial(
   z.object({
     ...promptParts,
     prompts: z.record(z.string(), promptChange),
+    siteLikes: z.boolean(),
     seenPerPage: z.int().check(z.minimum(0), z.maximum(10_000)),
     seenPerDay: z.int().check(z.minimum(0), z.maximum(100_000)),
   }),

@@ -4,18 +4,29 @@ import { Overlay } from '@/components/overlay/Overlay';
 import type { GalleryView } from '@/lib/gallery/view';
 
 const nothing = () => undefined;
-const actions = { like: nothing, compare: nothing, decide: nothing, undo: nothing, cancel: nothing, hush: nothing };
+const actions = {
+  like: nothing,
+  compare: nothing,
+  step: nothing,
+  leave: nothing,
+  decide: nothing,
+  keepWinner: nothing,
+  undo: nothing,
+  cancel: nothing,
+  hush: nothing,
+};
 const quiet: GalleryView = {
   controls: undefined,
   marks: [],
   tray: undefined,
   pair: undefined,
+  winnerStays: false,
   canUndo: false,
   toast: { line: '', undoable: false },
   zoom: 1,
 };
 const shown = (id: string) => ({ id, url: `https://a.example/${id}.webp`, caption: `Caption of ${id}`, ratio: 1.5 });
-const controls = { id: 'p:1', caption: 'A <b>bold</b> cat', x: 10, y: 20, liked: false, pinned: false };
+const controls = { id: 'p:1', caption: 'A <b>bold</b> cat', x: 10, y: 20, liked: false, pinned: false, toFocus: false };
 
 const draw = (view: Partial<GalleryView>) => renderToString(<Overlay view={{ ...quiet, ...view }} actions={actions} />);
 const controlsIn = (html: string) => [...html.matchAll(/data-control="([\w-]+)"/g)].map(([, name]) => name);
@@ -55,7 +66,15 @@ describe('overlay', () => {
 
   it('has a control for each way to end a comparison', () => {
     const html = draw({ pair: { left: shown('one'), right: shown('two') }, canUndo: true });
-    expect(controlsIn(html)).toEqual(['close', 'vote-left', 'vote-right', 'vote-tie', 'vote-skip', 'vote-undo']);
+    expect(controlsIn(html)).toEqual([
+      'close',
+      'vote-left',
+      'vote-right',
+      'vote-tie',
+      'vote-skip',
+      'vote-undo',
+      'winner-stays',
+    ]);
     expect(buttonOf(html, 'vote-left')).toContain('The left one is better: Caption of one');
     expect(buttonOf(html, 'vote-undo')).not.toContain('disabled');
   });

@@ -1,0 +1,68 @@
+import { KEPT } from './kept';
+
+/** Relayed events: made by us from trusted ones, so that they count as the person's. */
+const relayed = new WeakSet<Event>();
+
+/** Whether a person made the event: the browser says so, or it was relayed from one of which the browser said so. */
+export const isPersons = (event: Event): boolean => event.isTrusted || relayed.has(event);
+
+export interface Shield {
+  /** Keeps events on `host` from the page from now on, if `active`. */
+  guard(host: HTMLElement, root: ShadowRoot, active: () => boolean): void;
+}
+
+/**
+ * Keeps all that happens on our controls from the page, its capturing listeners on the window included: on some pages
+ * every click is a vote. Works only if it is raised before the page's scripts run. Events are stopped at the window,
+ * and handed to the control that they are for inside our closed root.
+ */
+export function raiseShield(signal: AbortSignal): Shield {
+  let guarded: { host: HTMLElement; root: ShadowRoot; active: () => boolean } | undefined;
+  const onEvent = (event: Event) => {
+    if (event.target !== guarded?.host || !guarded?.active()) return;
+    event.stopImmediatePropagation();
+    if (event.isTrusted && !relay(event, guarded.root)) event.preventDefault();
+  };
+  for (const type of KEPT) addEventListener(type, onEvent, { capture: true, signal });
+  return {
+    guard(host, root, active) {
+      guarded = { host, root, active };
+    },
+  };
+}
+
+/** Gives whether the browser may do what it does by itself. */
+function relay(event: Event, root: ShadowRoot): boolean {
+  const target = event instanceof MouseEvent ? root.elementFromPoint(event.clientX, event.clientY) : undefined;
+  // A click by the keyboard is at no point of its own.
+  const fromKeys = event instanceof KeyboardEvent || (event instanceof MouseEvent && event.detail === 0);
+  const receiver = fromKeys && event.type !== 'pointerdown' && event.type !== 'pointerup' ? root.activeElement : target;
+  const copy = receiver && copyOf(event);
+  if (!copy) return true;
+  relayed.add(copy);
+  return receiver.dispatchEvent(copy);
+}
+
+/** The same event for our root only. Kinds that no control of ours listens to are not copied. */
+function copyOf(event: Event): Event | undefined {
+  const inside = { bubbles: true, cancelable: true, composed: false };
+  if (event instanceof KeyboardEvent) {
+    const { key, code, ctrlKey, altKey, metaKey, shiftKey, repeat, isComposing } = event;
+    return new KeyboardEvent(event.type, {
+      ...inside,
+      key,
+      code,
+      ctrlKey,
+      altKey,
+      metaKey,
+      shiftKey,
+      repeat,
+      isComposing,
+    });
+  }
+  if (!(event instanceof MouseEvent)) return undefined;
+  const { clientX, clientY, detail, button, buttons } = event;
+  const at = { ...inside, clientX, clientY, detail, button, buttons };
+  if (!(event instanceof PointerEvent)) return new MouseEvent(event.type, at);
+  return new PointerEvent(event.type, { ...at, pointerId: event.pointerId, pointerType: event.pointerType });
+}
