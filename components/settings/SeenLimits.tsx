@@ -12,7 +12,8 @@ export function SeenLimits({ settings, onChange }: Props) {
       <h2 id="seen">Pictures that you only see</h2>
       <p>
         Penchant reads the small version of pictures that a page showed you, so that you can vote on them. The limits
-        keep that at the pace of browsing. Pictures that you rate are always read.
+        keep that at the pace of browsing, and it waits while your connection is metered. Pictures that you rate are
+        always read, and what your taste was learned from is always kept.
       </p>
       <div class="settings-form">
         <NumberField
@@ -29,6 +30,14 @@ export function SeenLimits({ settings, onChange }: Props) {
           value={settings.seenPerDay}
           onChange={(seenPerDay) => onChange({ seenPerDay })}
         />
+        <NumberField
+          label="Kept in all"
+          name="poolSize"
+          least={100}
+          most={100_000}
+          value={settings.poolSize}
+          onChange={(poolSize) => onChange({ poolSize })}
+        />
       </div>
     </section>
   );
@@ -37,20 +46,22 @@ export function SeenLimits({ settings, onChange }: Props) {
 interface NumberProps {
   label: string;
   name: string;
+  /** 0 where left out. */
+  least?: number;
   most: number;
   value: number;
   onChange(value: number): void;
 }
 
-/** A whole number from 0 to `most`; what is none is set back to the value before. */
-function NumberField({ label, name, most, value, onChange }: NumberProps) {
+/** A whole number from `least` to `most`; what is none is set back to the value before. */
+function NumberField({ label, name, least = 0, most, value, onChange }: NumberProps) {
   return (
     <label>
       <span>{label}</span>
       <input
         class="field"
         type="number"
-        min="0"
+        min={least}
         max={most}
         step="1"
         value={value}

@@ -58,6 +58,11 @@ export function SettingsPage(props: Props) {
           <summary data-control="sites">{sitesSentence(sites)}</summary>
           <SiteSwitches sites={sites} onSwitch={props.onSwitch} />
         </details>
+        {settings && (
+          <Switch on={settings.siteLikes} onChange={(siteLikes) => onChange({ siteLikes })} control="siteLikes">
+            Where I press a site’s own like button, like it here, too
+          </Switch>
+        )}
       </section>
       {settings && (
         <section aria-labelledby="prompts" class="settings-section">

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { Toast } from '@/components/Toast';
 import toastCss from '@/components/toast.css?inline';
-import { createOverlayHost, show as showHost } from '@/lib/overlay/host';
+import { createOverlayHost, raise } from '@/lib/overlay/host';
 import { addStyles } from '@/lib/overlay/styles';
 
 /** Shows one line at the bottom of the page, with Undo where `undo` is given. */
@@ -16,7 +16,7 @@ export function createToast(signal: AbortSignal): Say {
       overlay = createOverlayHost('penchant-prompt', signal);
       addStyles(overlay.root, toastCss);
     }
-    if (message) showHost(overlay.host);
+    if (message) raise(overlay.host);
     const close = () => show('');
     render(<Toast message={message} action={undo && 'Undo'} onAction={() => undo?.()} onClose={close} />, overlay.root);
   };

@@ -6,6 +6,7 @@ import { ruleForUrl } from '../sites/registry';
 import { addCodes, changeCode, removeCode } from '../store/codes';
 import { withDatabase } from '../store/database';
 import { recordSeen, storeExcluded } from '../store/pictures';
+import { dropOldestSeen } from '../store/prune';
 import { takeStarterDeck } from '../store/starter';
 import { basis } from '../taste/basis/basis';
 import { explainCode } from '../taste/code/explain';
@@ -35,10 +36,14 @@ export function handlers(services: Services): Handlers {
 
     async 'pictures.seen'({ view, pictures }, { url, tab }) {
       if (!(await isOn(url, tab))) return null;
-      const { seenPerPage, seenPerDay } = await readSettings();
+      const { seenPerPage, seenPerDay, poolSize } = await readSettings();
       const now = new Date();
       const at = { site: siteOf(url), view, now: now.getTime(), day: now.toLocaleDateString('sv') };
-      await withDatabase((db) => recordSeen(db, pictures, at, { perView: seenPerPage, perDay: seenPerDay }));
+      const dropped = await withDatabase(async (db) => {
+        const added = await recordSeen(db, pictures, at, { perView: seenPerPage, perDay: seenPerDay });
+        return added > 0 ? dropOldestSeen(db, poolSize) : [];
+      });
+      if (dropped.length > 0) (await services.taste()).gone(dropped);
       services.queue.pump();
       return null;
     },

@@ -7,6 +7,7 @@ import { namedLookOf } from '../words/named-look';
 import { decodePicture } from './decoding';
 import { features } from './features';
 import { fetchPicture, type Unread } from './fetching';
+import { isMetered } from './metered';
 
 /** How many pictures are read at the same time. */
 const AT_ONCE = 2;
@@ -58,7 +59,8 @@ export class PictureQueue {
 
   async #take(): Promise<StoredPicture | undefined> {
     const queued = await withDatabase((db) => queuedPictures(db, 2 * AT_ONCE));
-    const next = queued.find(({ id }) => !this.#taken.has(id));
+    const metered = isMetered();
+    const next = queued.find(({ id, rated }) => !this.#taken.has(id) && (rated === 1 || !metered));
     if (next) this.#taken.add(next.id);
     return next;
   }

@@ -5,6 +5,7 @@ import { withDatabase } from '../store/database';
 import { requeue, requeueOutdated } from '../store/pictures';
 import { FEATURES } from '../taste/features/provider';
 import { handlers } from './handlers';
+import { onConnectionChange } from './metered';
 import { tellTab } from './notify';
 import { commandInTab } from './prompt-frames';
 import { storeParked } from './rating';
@@ -53,6 +54,7 @@ export function start(): void {
   });
 
   logged(services.testStore());
+  onConnectionChange(() => services.queue.pump());
   logged(syncSites());
   logged(storeParked((event) => services.rated(event)));
   services.queue.pump();

@@ -68,6 +68,12 @@ export class TasteService {
     else if (this.ratings.standing.some(({ id }) => id === event.id)) this.#taste.insert(event);
   }
 
+  /** Pictures that nothing was learned from were dropped: they are not voted on any more. */
+  gone(ids: readonly PictureId[]): void {
+    for (const id of ids) this.#ready.delete(id);
+    this.#forget();
+  }
+
   /** Takes in a picture's record: its features came, or it left the pool or came back. The ratings that touch it are learned anew. */
   async refresh(id: PictureId): Promise<void> {
     const stored = await withDatabase((db) => db.get('pictures', id));

@@ -44,7 +44,7 @@ function keepInPlace(host: HTMLElement, signal: AbortSignal, onGaveUp?: () => vo
     const home = homeOf(host);
     if (host.parentNode !== home) home.append(host);
     observer.observe(home, { childList: true });
-    show(host);
+    raise(host);
   };
   const placeAgain = () => {
     if (signal.aborted || tries < 0 || isInPlace()) return;
@@ -53,7 +53,7 @@ function keepInPlace(host: HTMLElement, signal: AbortSignal, onGaveUp?: () => vo
     else place();
   };
   /** Back on top after something of the page came into the top layer, or out of a dialog that was closed. */
-  const raise = () => {
+  const raiseNow = () => {
     raising = undefined;
     if (signal.aborted || tries < 0 || raises === 0) return;
     raises -= 1;
@@ -61,7 +61,7 @@ function keepInPlace(host: HTMLElement, signal: AbortSignal, onGaveUp?: () => vo
     place();
   };
   const raiseSoon = ({ target }: Event) => {
-    if (target !== host) raising ??= requestAnimationFrame(raise);
+    if (target !== host) raising ??= requestAnimationFrame(raiseNow);
   };
   const observer = new MutationObserver(placeAgain);
   place();
@@ -85,7 +85,7 @@ function keepFocus(event: Event): void {
 }
 
 /** Shows the host in the top layer. */
-export function show(host: HTMLElement): void {
+export function raise(host: HTMLElement): void {
   if (typeof host.showPopover !== 'function' || !host.isConnected) return;
   // The page may have taken the attribute away.
   host.popover = 'manual';

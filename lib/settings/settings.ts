@@ -15,6 +15,8 @@ export const settings = z.object({
   /** How many thumbnails of merely seen pictures may be read. */
   seenPerPage: z._default(z.int().check(z.minimum(0), z.maximum(10_000)), 60),
   seenPerDay: z._default(z.int().check(z.minimum(0), z.maximum(100_000)), 600),
+  /** How many pictures are kept; those seen longest ago go first, and never what counts for the taste. */
+  poolSize: z._default(z.int().check(z.minimum(100), z.maximum(100_000)), 5000),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -25,6 +27,7 @@ export const settingsChange = z.partial(
     siteLikes: z.boolean(),
     seenPerPage: z.int().check(z.minimum(0), z.maximum(10_000)),
     seenPerDay: z.int().check(z.minimum(0), z.maximum(100_000)),
+    poolSize: z.int().check(z.minimum(100), z.maximum(100_000)),
   }),
 );
 export type SettingsChange = z.infer<typeof settingsChange>;
