@@ -28,6 +28,7 @@ export function SiteHeader({ site, onSwitch, onVisit }: Props) {
         )}
       </div>
       {site.state === 'closed' && <p class="soft">Penchant cannot work on this page.</p>}
+      {'trouble' in site && <p class="soft">{site.trouble}</p>}
       {site.state === 'visited' && <p class="soft">On for this page until you leave it.</p>}
       {site.state === 'off' && (
         <p class="site-off soft">

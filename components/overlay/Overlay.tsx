@@ -8,6 +8,7 @@ import { LikedMarks } from './LikedMarks';
 import { TileControls } from './TileControls';
 
 export interface OverlayActions {
+  press(): void;
   like(): void;
   compare(): void;
   step(step: Step): void;
@@ -30,6 +31,7 @@ export function Overlay({ view, actions }: { view: GalleryView; actions: Overlay
         <TileControls
           key={controls.id}
           controls={controls}
+          onPress={actions.press}
           onLike={actions.like}
           onCompare={actions.compare}
           onStep={actions.step}

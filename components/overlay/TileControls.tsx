@@ -6,6 +6,8 @@ import { at } from './at';
 
 interface Props {
   controls: ControlsView;
+  /** A press began: what it is for is settled, whatever the page does meanwhile. */
+  onPress(): void;
   onLike(): void;
   onCompare(): void;
   onStep(step: Step): void;
@@ -16,7 +18,7 @@ interface Props {
 const STEPS: Record<string, Step> = { arrowleft: 'left', arrowright: 'right', arrowup: 'up', arrowdown: 'down' };
 
 /** Heart and compare on the tile that a person is at. While they have the focus, arrows go on and letters work. */
-export function TileControls({ controls, onLike, onCompare, onStep, onLeave }: Props) {
+export function TileControls({ controls, onPress, onLike, onCompare, onStep, onLeave }: Props) {
   const { caption, liked, pinned, toFocus } = controls;
   const heart = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
@@ -37,7 +39,14 @@ export function TileControls({ controls, onLike, onCompare, onStep, onLeave }: P
   };
 
   return (
-    <div class="tile-controls" role="toolbar" aria-label={caption} style={at(controls)} onKeyDown={onKeyDown}>
+    <div
+      class="tile-controls"
+      role="toolbar"
+      aria-label={caption}
+      style={at(controls)}
+      onPointerDown={onPress}
+      onKeyDown={onKeyDown}
+    >
       <button
         ref={heart}
         type="button"

@@ -38,7 +38,7 @@ export default defineContentScript({
       trouble = PUT_OUT;
       working.abort();
     });
-    shield.guard(host, root, () => rule?.isolate?.some((path) => path.test(location.pathname)) ?? false);
+    shield.guard(host, root);
     for (const css of [toastCss, overlayCss, compareCss]) addStyles(root, css);
     const place = document.createElement('div');
     root.append(place);
@@ -59,6 +59,7 @@ export default defineContentScript({
       working.signal,
     );
     const actions: OverlayActions = {
+      press: () => gallery.press(),
       like: () => gallery.like(),
       compare: () => gallery.compare(),
       step: (step) => gallery.step(step),

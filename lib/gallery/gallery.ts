@@ -51,6 +51,7 @@ export class Gallery {
   /** The last view, as text. */
   #shown = '';
   #toast: GalleryView['toast'] = { line: '', undoable: false };
+  #pressed: Tile | undefined;
   /** The picture whose controls are to get the focus. */
   #toFocus: string | undefined;
 
@@ -155,6 +156,11 @@ export class Gallery {
     this.#liked.refresh();
   }
 
+  /** A press on the controls of a tile began. Some pages close what they show at that, and the tile goes with it. */
+  press(): void {
+    this.#pressed = this.#attention.tile;
+  }
+
   /** Likes the tile that the person is at, or takes the like back. */
   like(): void {
     const tile = this.#tileAt();
@@ -230,8 +236,10 @@ export class Gallery {
   /** The tile that the person is at, if it still shows the picture that our controls name. */
   #tileAt(): Tile | undefined {
     if (this.#comparison.pair) return undefined;
-    this.#attention.look();
-    const tile = this.#attention.tile;
+    const pressed = this.#pressed;
+    this.#pressed = undefined;
+    if (!pressed) this.#attention.look();
+    const tile = pressed ?? this.#attention.tile;
     if (!tile && hasFloor()) this.#say('Point at a picture first, or go to it with the Tab key.', false);
     const current = tile && this.#tracker.current(tile);
     return current?.picture.id === tile?.picture.id ? current : undefined;

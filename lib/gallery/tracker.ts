@@ -10,7 +10,7 @@ import { watchVisibility } from './visibility';
 const REPEATED = 3;
 
 /** Most tiles that are followed on one page. */
-const MOST_TILES = 20_000;
+const MOST_TILES = 10_000;
 
 /** Up to so many elements that may be tiles are looked through now and then. */
 const MOST_CANDIDATES = 3000;

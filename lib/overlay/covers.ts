@@ -1,52 +1,75 @@
-/** The least pause (ms) between two looks that browsers grant, and how long a press waits for the first one that is good. */
+/** The least pause (ms) between two looks that browsers grant, and how long a press waits for the first one. */
 const DELAY = 100;
 const PATIENCE = 1000;
 
 /** What browsers that can tell give beside an entry. */
 type VisibleEntry = IntersectionObserverEntry & { isVisible?: boolean };
 
+/** Only Chromium can tell. */
+const CAN_TELL = 'isVisible' in IntersectionObserverEntry.prototype;
+
 /**
- * Tells whether a page has painted something over a control that lets clicks through, or made it invisible. Only
- * Chromium can tell; elsewhere nothing counts as covered. Watched while the pointer is on a control, and no longer. What
- * still fades in counts as covered for a moment, so a press waits for the next look.
+ * Tells whether a page has painted something over a control that lets clicks through, or made it invisible; where the
+ * browser cannot tell, nothing counts as covered. Looked at once when a control appears, and all the time while the
+ * pointer is on it. Nothing of ours that can be pressed fades or has a filter: that counts as covered, too.
  */
 export function watchCovers(root: ShadowRoot, signal: AbortSignal) {
-  const covered = new WeakMap<Element, boolean>();
+  const seen = new WeakMap<Element, boolean>();
   let waiting: { control: Element; until: number; act: () => void } | undefined;
   const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
     trackVisibility: true,
     delay: DELAY,
   };
   const note = (entries: VisibleEntry[]) => {
-    for (const { target, isVisible } of entries) if (isVisible !== undefined) covered.set(target, !isVisible);
+    for (const { target, isVisible } of entries) seen.set(target, isVisible ?? true);
   };
+  let hovered: Element | null = null;
   const observer = new IntersectionObserver((entries) => {
     note(entries);
-    if (!waiting || covered.get(waiting.control)) return;
+    for (const { target } of entries) if (target !== hovered) observer.unobserve(target);
+    const answer = waiting && seen.get(waiting.control);
+    if (!waiting || answer === undefined) return;
     const { until, act } = waiting;
     waiting = undefined;
-    if (performance.now() < until) act();
+    if (answer && performance.now() < until) act();
   }, options);
-  const controlOf = ({ target }: Event) => (target instanceof Element ? target.closest('[data-control]') : null);
   const onOver = (event: Event) => {
-    const control = controlOf(event);
-    if (control) observer.observe(control);
+    hovered = controlOf(event);
+    if (!hovered) return;
+    // Observed anew, it is reported anew.
+    observer.unobserve(hovered);
+    observer.observe(hovered);
   };
-  const onOut = (event: Event) => {
-    const control = controlOf(event);
-    if (control && control !== waiting?.control) observer.unobserve(control);
+  const onOut = () => {
+    hovered = null;
   };
-  root.addEventListener('pointerover', onOver, { passive: true, signal });
-  root.addEventListener('pointerout', onOut, { passive: true, signal });
-  signal.addEventListener('abort', () => observer.disconnect());
+  const appeared = new MutationObserver(() => {
+    for (const control of root.querySelectorAll('[data-control]')) if (!seen.has(control)) observer.observe(control);
+  });
+  if (CAN_TELL) {
+    root.addEventListener('pointerover', onOver, { passive: true, signal });
+    root.addEventListener('pointerout', onOut, { passive: true, signal });
+    appeared.observe(root, { childList: true, subtree: true });
+  }
+  signal.addEventListener('abort', () => {
+    appeared.disconnect();
+    observer.disconnect();
+  });
   return {
-    isCovered(control: Element): boolean {
+    /** Whether the control can be seen; undefined while the browser has not told yet. */
+    isSeen(control: Element): boolean | undefined {
+      // In frames and in full screen Chromium tells of nothing in the top layer that it can be seen.
+      if (!CAN_TELL || window !== window.top || document.fullscreenElement) return true;
       note(observer.takeRecords());
-      return covered.get(control) === true;
+      return seen.get(control);
     },
-    /** Acts once the control can be seen, if that is soon. */
+    /** Acts if the browser's next word is that the control can be seen, and that is soon. */
     onceSeen(control: Element, act: () => void): void {
       waiting = { control, until: performance.now() + PATIENCE, act };
+      observer.observe(control);
     },
   };
 }
+
+const controlOf = ({ target }: Event): Element | null =>
+  target instanceof Element ? target.closest('[data-control]') : null;

@@ -13,9 +13,10 @@ export function guardClicks(host: HTMLElement, root: ShadowRoot, signal: AbortSi
   let released: Element | undefined;
   let confirmed: Element | undefined;
   /** Makes the click that was held back. */
-  const confirm = (control: HTMLElement) => {
+  const confirm = (control: Element) => {
     confirmed = control;
-    control.click();
+    // For our own root only: at the window it would be stopped.
+    control.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     confirmed = undefined;
   };
   root.addEventListener(
@@ -43,9 +44,11 @@ export function guardClicks(host: HTMLElement, root: ShadowRoot, signal: AbortSi
       if (control !== undefined && control === confirmed) return;
       const byPointer = event instanceof MouseEvent && event.detail > 0;
       const honest = isPersons(event) && (!byPointer || (held && isOnTop(host, event)));
-      if (honest && !(byPointer && control && covers.isCovered(control))) return;
+      const seen = !byPointer || !control || covers.isSeen(control);
+      if (honest && seen) return;
       event.stopImmediatePropagation();
-      if (honest && control instanceof HTMLElement) covers.onceSeen(control, () => confirm(control));
+      // The browser has not told yet: the click is made once it has.
+      if (honest && seen === undefined && control) covers.onceSeen(control, () => confirm(control));
     },
     options,
   );

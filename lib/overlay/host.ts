@@ -10,9 +10,12 @@ export interface OverlayHost {
   root: ShadowRoot;
 }
 
-/** How often it is put back before we leave a page that removes it in peace, and how often it is raised above what the page puts on top. */
+/** How often it is put back before we leave a page that removes it in peace. */
 const TRIES = 20;
-const RAISES = 1000;
+
+/** How often it is raised above what the page puts on top, until the page has done no such thing for a while (ms). */
+const RAISES = 30;
+const PEACE = 10_000;
 
 /** A page may take it away without any event that tells (ms). */
 const WATCHDOG = 1500;
@@ -38,6 +41,7 @@ export function createOverlayHost(tag: string, signal: AbortSignal, onGaveUp?: (
 function keepInPlace(host: HTMLElement, signal: AbortSignal, onGaveUp?: () => void): void {
   let tries = TRIES;
   let raises = RAISES;
+  let raised = 0;
   let raising: number | undefined;
   const isInPlace = () => host.parentNode === homeOf(host) && isOpen(host);
   const place = () => {
@@ -55,6 +59,9 @@ function keepInPlace(host: HTMLElement, signal: AbortSignal, onGaveUp?: () => vo
   /** Back on top after something of the page came into the top layer, or out of a dialog that was closed. */
   const raiseNow = () => {
     raising = undefined;
+    const now = performance.now();
+    if (now - raised > PEACE) raises = RAISES;
+    raised = now;
     if (signal.aborted || tries < 0 || raises === 0) return;
     raises -= 1;
     if (typeof host.hidePopover === 'function' && isOpen(host)) host.hidePopover();

@@ -7,36 +7,37 @@ const relayed = new WeakSet<Event>();
 export const isPersons = (event: Event): boolean => event.isTrusted || relayed.has(event);
 
 export interface Shield {
-  /** Keeps events on `host` from the page from now on, if `active`. */
-  guard(host: HTMLElement, root: ShadowRoot, active: () => boolean): void;
+  /** Keeps events on `host` from the page from now on, and hands them to what they are for in its `root`. */
+  guard(host: HTMLElement, root: ShadowRoot): void;
 }
 
 /**
- * Keeps all that happens on our controls from the page, its capturing listeners on the window included: on some pages
- * every click is a vote. Works only if it is raised before the page's scripts run. Events are stopped at the window,
- * and handed to the control that they are for inside our closed root.
+ * Keeps all that happens on our controls from the page, and the page from taking it away: events are stopped at the
+ * window, and handed to the control that they are for inside our closed root. Where it is raised before the page's own
+ * scripts run, not even their capturing listeners on the window learn of it: on some pages every click is a vote.
  */
 export function raiseShield(signal: AbortSignal): Shield {
-  let guarded: { host: HTMLElement; root: ShadowRoot; active: () => boolean } | undefined;
+  let guarded: { host: HTMLElement; root: ShadowRoot } | undefined;
   const onEvent = (event: Event) => {
-    if (event.target !== guarded?.host || !guarded?.active()) return;
+    if (!guarded || event.target !== guarded.host) return;
     event.stopImmediatePropagation();
     if (event.isTrusted && !relay(event, guarded.root)) event.preventDefault();
   };
   for (const type of KEPT) addEventListener(type, onEvent, { capture: true, signal });
   return {
-    guard(host, root, active) {
-      guarded = { host, root, active };
+    guard(host, root) {
+      guarded = { host, root };
     },
   };
 }
 
 /** Gives whether the browser may do what it does by itself. */
 function relay(event: Event, root: ShadowRoot): boolean {
-  const target = event instanceof MouseEvent ? root.elementFromPoint(event.clientX, event.clientY) : undefined;
-  // A click by the keyboard is at no point of its own.
-  const fromKeys = event instanceof KeyboardEvent || (event instanceof MouseEvent && event.detail === 0);
-  const receiver = fromKeys && event.type !== 'pointerdown' && event.type !== 'pointerup' ? root.activeElement : target;
+  const there = event instanceof MouseEvent ? root.elementFromPoint(event.clientX, event.clientY) : null;
+  const isPointer = event.type === 'pointerdown' || event.type === 'pointerup';
+  // A click by the keyboard is at no point of its own. Not every browser tells what has the focus in a closed root.
+  const byKeys = event instanceof KeyboardEvent || (event instanceof MouseEvent && event.detail === 0 && !isPointer);
+  const receiver = byKeys ? (root.activeElement ?? root.querySelector('dialog') ?? there) : there;
   const copy = receiver && copyOf(event);
   if (!copy) return true;
   relayed.add(copy);

@@ -1,13 +1,21 @@
 import { browser } from 'wxt/browser';
 import { failure, type Result } from '../messages/result';
 import { send } from '../messages/send';
-import type { Written } from '../messages/tab';
+import type { GalleryReport, TabMessage, Written } from '../messages/tab';
 import type { Settings } from '../settings/settings';
 import { isSiteOn, type Site, siteOfUrl } from './site';
 import { hasAccess } from './site-access';
 
 /** What is known of the page behind the popup: not yet looked at, closed to extensions, or on a site that is on, off, or off but for this visit. */
-export type SiteView = { state: 'unknown' } | { state: 'closed' } | { state: 'on' | 'off' | 'visited'; name: string };
+export type SiteView =
+  | { state: 'unknown' }
+  | { state: 'closed' }
+  | {
+      state: 'on' | 'off' | 'visited';
+      name: string;
+      /** One line if Penchant does less there than it should. */
+      trouble?: string;
+    };
 
 const NO_BOX: Result<Written> = failure(
   'no-prompt-box',
@@ -21,6 +29,7 @@ export class PageBehind {
   site: Site | null | undefined;
   #granted = false;
   #visited = false;
+  #trouble: string | null = null;
 
   constructor(private readonly onChange: () => void) {}
 
@@ -28,7 +37,8 @@ export class PageBehind {
     if (this.site === null) return { state: 'closed' };
     if (!this.site || !settings) return { state: 'unknown' };
     const off = this.#visited ? 'visited' : 'off';
-    return { state: isSiteOn(this.site, this.#granted, settings) ? 'on' : off, name: this.site.name };
+    const state = isSiteOn(this.site, this.#granted, settings) ? 'on' : off;
+    return { state, name: this.site.name, ...(this.#trouble !== null && { trouble: this.#trouble }) };
   }
 
   /** Finds out which page it is, and whether the browser lets us in. */
@@ -39,6 +49,7 @@ export class PageBehind {
     this.#granted = this.site ? await hasAccess(this.site) : false;
     const visited = this.tab === undefined ? undefined : await send('site.visited', { tab: this.tab });
     this.#visited = visited?.ok === true && visited.value;
+    this.#trouble = this.tab === undefined ? null : await troubleOf(this.tab);
     this.onChange();
   }
 
@@ -48,6 +59,17 @@ export class PageBehind {
     if (this.tab === undefined) await this.look();
     if (this.tab === undefined) return NO_BOX;
     return send('prompt.write', { tab: this.tab });
+  }
+}
+
+/** What the gallery script of a page has to say; nothing where there is none. */
+async function troubleOf(tab: number): Promise<string | null> {
+  const message: TabMessage = { type: 'gallery.report' };
+  try {
+    const report: GalleryReport | undefined = await browser.tabs.sendMessage(tab, message, { frameId: 0 });
+    return report?.trouble ?? null;
+  } catch {
+    return null;
   }
 }
 

@@ -28,8 +28,9 @@ const WATCH = `
 export async function measure(): Promise<Row[]> {
   const chromium = await launchChromium();
   try {
+    // Before our own script comes, which keeps such clicks from the page.
+    await chromium.context.addInitScript(LISTEN);
     const visit = await visitPractice(chromium);
-    await visit.page.evaluate(LISTEN);
     await chromium.worker.evaluate(WATCH);
     let likes = 0;
     const like = async (tile: Parameters<typeof pressOnTile>[1]) => {

@@ -116,6 +116,11 @@ describe('the popup', () => {
     }
   });
 
+  it('says what keeps Penchant from its work on the page', () => {
+    const trouble = 'This page keeps taking Penchant out.';
+    expect(draw({ site: { state: 'on', name: 'Gallery', trouble } }).html).toContain(trouble);
+  });
+
   it('offers this page only where the site is off', () => {
     expect(draw({ site: { state: 'off', name: 'Gallery' } }).controls).toContain('visit');
     expect(draw({}).controls).not.toContain('visit');

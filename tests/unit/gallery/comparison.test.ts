@@ -31,4 +31,26 @@ describe('comparison', () => {
     comparison.pick(side('c'));
     expect([comparison.tray?.picture.id, comparison.pair]).toEqual(['c', undefined]);
   });
+
+  it.each([
+    ['left', 'a'],
+    ['right', 'b'],
+    ['tie', undefined],
+    ['skip', undefined],
+  ] as const)('after %s, %s waits for the next one where the winner stays', (outcome, waiting) => {
+    const comparison = new Comparison();
+    comparison.winnerStays = true;
+    comparison.pick(side('a'));
+    comparison.pick(side('b'));
+    comparison.decide(outcome);
+    expect([comparison.tray?.picture.id, comparison.pair]).toEqual([waiting, undefined]);
+  });
+
+  it('keeps none where the winner does not stay', () => {
+    const comparison = new Comparison();
+    comparison.pick(side('a'));
+    comparison.pick(side('b'));
+    comparison.decide('left');
+    expect([comparison.tray, comparison.pair]).toEqual([undefined, undefined]);
+  });
 });

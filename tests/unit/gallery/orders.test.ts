@@ -6,8 +6,10 @@ const ORDERS: [message: TabMessage, order: ReturnType<typeof readOrder>][] = [
   [{ type: 'changed' }, 'refresh'],
   [{ type: 'command', command: 'like-tile' }, 'like'],
   [{ type: 'command', command: 'compare-tile' }, 'compare'],
+  [{ type: 'command', command: 'next-tile' }, 'next'],
   [{ type: 'command', command: 'write-prompt' }, undefined],
   [{ type: 'prompt.write' }, undefined],
+  [{ type: 'gallery.report' }, undefined],
 ];
 
 describe('orders', () => {

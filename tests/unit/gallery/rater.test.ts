@@ -57,6 +57,15 @@ describe('rater', () => {
     expect((await drafts()).map(({ kind }) => kind)).toEqual(['like', 'unlike']);
   });
 
+  it('follows what the site’s own button says, and says it once', async () => {
+    const { rater, drafts } = makeRater();
+    rater.setLike(a, true);
+    rater.setLike(a, true);
+    rater.setLike(a, false);
+    rater.setLike(b, false);
+    expect((await drafts()).map(({ kind }) => kind)).toEqual(['like', 'unlike']);
+  });
+
   it('makes a vote and a skip of a pair', async () => {
     const { rater, drafts } = makeRater();
     rater.compare(a, b, 'tie');

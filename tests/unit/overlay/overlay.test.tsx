@@ -5,6 +5,7 @@ import type { GalleryView } from '@/lib/gallery/view';
 
 const nothing = () => undefined;
 const actions = {
+  press: nothing,
   like: nothing,
   compare: nothing,
   step: nothing,
