@@ -13,6 +13,8 @@ export interface Box {
 export interface ClosedRoots {
   /** Where the first element of this selector is drawn; undefined where there is none or it cannot be seen. */
   box: (selector: string) => Promise<Box | undefined>;
+  /** Where all elements of this selector are drawn. */
+  boxes: (selector: string) => Promise<Box[]>;
   /** The text of the first element of this selector. */
   text: (selector: string) => Promise<string | undefined>;
   /** How many elements this selector has. */
@@ -27,7 +29,30 @@ const HOSTS = 'penchant-overlay, penchant-prompt';
 /** Opens a view into the closed roots of a page. It lasts as long as the page, over navigations. */
 export async function closedRoots(page: Page, extensionId: string): Promise<ClosedRoots> {
   const session = await page.context().newCDPSession(page);
-  const world = await followWorld(session, `chrome-extension://${extensionId}`);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  return rootsIn(session, frameTree.frame.id, extensionId);
+}
+
+/** The same of a frame in a page, by its name; boxes are those in the window. */
+export async function closedRootsInFrame(page: Page, name: string, extensionId: string): Promise<ClosedRoots> {
+  const session = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const frame = frameTree.childFrames?.find((child) => child.frame.name === name)?.frame;
+  if (!frame) throw new Error(`The page has no frame ${name}.`);
+  const roots = await rootsIn(session, frame.id, extensionId);
+  return {
+    ...roots,
+    box: async (selector) => {
+      const [box, outer] = [await roots.box(selector), await page.locator(`iframe[name="${name}"]`).boundingBox()];
+      // Frames of test pages have a border of 2 px or none.
+      const border = await page.locator(`iframe[name="${name}"]`).evaluate((element) => element.clientLeft);
+      return box && outer ? { ...box, x: box.x + outer.x + border, y: box.y + outer.y + border } : undefined;
+    },
+  };
+}
+
+async function rootsIn(session: CDPSession, frame: string, extensionId: string): Promise<ClosedRoots> {
+  const world = await followWorld(session, `chrome-extension://${extensionId}`, frame);
   const ask = async (selector: string, body: string): Promise<unknown> => {
     const contextId = world();
     if (contextId === undefined) return undefined;
@@ -54,18 +79,25 @@ export async function closedRoots(page: Page, extensionId: string): Promise<Clos
            if (seen && width > 0 && height > 0) return { x, y, width, height };
          }`,
       )) as Box | undefined,
+    boxes: async (selector) =>
+      ((await ask(
+        selector,
+        `return found.map((element) => {
+           const { x, y, width, height } = element.getBoundingClientRect();
+           return { x, y, width, height };
+         })`,
+      )) as Box[] | undefined) ?? [],
     text: async (selector) => (await ask(selector, 'return found[0]?.textContent')) as string | undefined,
     count: async (selector) => ((await ask(selector, 'return found.length')) as number | undefined) ?? 0,
     atRest: async () => (await ask('*', 'return roots.every((root) => root.getAnimations().length === 0)')) === true,
   };
 }
 
-/** Follows the id of the extension's world in the page's main frame. */
-async function followWorld(session: CDPSession, origin: string): Promise<() => number | undefined> {
-  const { frameTree } = await session.send('Page.getFrameTree');
+/** Follows the id of the extension's world in a frame. */
+async function followWorld(session: CDPSession, origin: string, frame: string): Promise<() => number | undefined> {
   let world: number | undefined;
   session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin === origin && context.auxData?.frameId === frameTree.frame.id) world = context.id;
+    if (context.origin === origin && context.auxData?.frameId === frame) world = context.id;
   });
   session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
     if (executionContextId === world) world = undefined;

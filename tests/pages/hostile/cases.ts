@@ -1,0 +1,231 @@
+/** A page that is hard to stand on. A real press on the heart must still like the picture under it. */
+export interface HostilePage {
+  /** Its address, `/hostile/<name>`. */
+  name: string;
+  head?: string;
+  /** What stands around the gallery; `GALLERY` is replaced by it. */
+  body?: string;
+  /** Runs in the page before anything else. */
+  first?: string;
+  /** Runs once the page is there. */
+  script?: string;
+  headers?: Record<string, string>;
+  /** Where the pictures are: in a frame of this name. */
+  frame?: string;
+  /** What the person does before: presses this element of the page, or turns the wheel over the gallery. */
+  before?: { press: string } | { wheel: number };
+  /** Which picture is liked. */
+  picture?: number;
+}
+
+/** Pages that make it hard, but where a like must come through. */
+export const HARD: readonly HostilePage[] = [
+  {
+    name: 'highest-banner',
+    head: '<style>.bar{position:fixed;inset:0 0 auto;height:40px;z-index:2147483647;background:#fc0}</style>',
+    body: '<div class="bar">Sale</div><div style="height:50px"></div>GALLERY',
+  },
+  { name: 'all-unset', head: '<style>*{all:unset!important}style,script,title{display:none!important}</style>' },
+  {
+    name: 'hides-ours',
+    head: `<style>button,[popover],penchant-overlay{display:none!important;visibility:hidden!important;opacity:0!important;transform:scale(0)!important}</style>`,
+  },
+  { name: 'no-pointer', head: '<style>*{pointer-events:none!important}</style>' },
+  {
+    name: 'transformed',
+    head: '<style>html{filter:saturate(1.1)}body{transform:translate(20px,10px)}main{transform:scale(.9) rotate(.6deg)}</style>',
+  },
+  {
+    name: 'contained',
+    head: '<style>main{contain:strict;width:1120px;height:600px;overflow:auto}</style>',
+    before: { wheel: 300 },
+    picture: 9,
+  },
+  { name: 'zoomed', head: '<style>html{zoom:1.5}</style>' },
+  { name: 'shrunk', head: '<style>html{zoom:.6;font-size:10px}</style>', picture: 7 },
+  {
+    name: 'right-to-left',
+    head: '<script>document.documentElement.dir="rtl"</script><style>html{font-size:10px}</style>',
+  },
+  {
+    name: 'strict-csp',
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; trusted-types 'none'; require-trusted-types-for 'script'",
+    },
+  },
+  {
+    name: 'modal',
+    body: '<button id="open" onclick="box.showModal()">open</button><dialog id="box" style="width:1160px"><form method="dialog"><button>x</button></form>GALLERY</dialog>',
+    before: { press: '#open' },
+  },
+  {
+    name: 'second-modal',
+    body: '<dialog id="outer" style="width:1200px"><button id="open" onclick="inner.showModal()">more</button><dialog id="inner" style="width:1160px">GALLERY</dialog></dialog>',
+    script: 'outer.showModal()',
+    before: { press: '#open' },
+  },
+  {
+    name: 'after-modal',
+    body: '<dialog id="box" style="height:700px;width:900px"><form method="dialog"><button id="close">close</button></form></dialog>GALLERY',
+    script: 'box.showModal()',
+    before: { press: '#close' },
+  },
+  {
+    name: 'popover',
+    body: '<button popovertarget="pop" id="open">open</button><div popover id="pop" style="width:1160px;inset:60px auto auto 20px">GALLERY</div>',
+    before: { press: '#open' },
+  },
+  {
+    name: 'full-screen',
+    body: '<button id="full" onclick="stage.requestFullscreen()">full</button><section id="stage" style="background:#fff;overflow:auto">GALLERY</section>',
+    before: { press: '#full' },
+  },
+  {
+    name: 'skipped-content',
+    head: '<style>a{content-visibility:auto;contain-intrinsic-size:260px 260px}</style>',
+    before: { wheel: 700 },
+    picture: 17,
+  },
+  {
+    name: 'inner-scrollers',
+    body: '<div style="height:640px;overflow:auto"><div style="height:900px;overflow:auto">GALLERY</div><div style="height:2000px"></div></div>',
+    before: { wheel: 200 },
+    picture: 9,
+  },
+  {
+    name: 'clipped-tiles',
+    head: '<style>a{overflow:hidden;border-radius:40px;position:relative}a::after{content:"";position:absolute;inset:0;background:linear-gradient(#0000,#000a)}</style>',
+  },
+  {
+    name: 'own-frame',
+    body: '<iframe name="inner" src="/hostile/plain" style="width:1150px;height:700px;border:0;margin:30px"></iframe>',
+    frame: 'inner',
+  },
+  {
+    name: 'frame-without-address',
+    body: '<iframe name="inner" style="width:1150px;height:700px"></iframe>',
+    script: 'document.querySelector("iframe").srcdoc = gallery(16)',
+    frame: 'inner',
+  },
+  {
+    name: 'open-root',
+    body: '<my-gallery></my-gallery>',
+    script:
+      'customElements.define("my-gallery", class extends HTMLElement { connectedCallback() { this.attachShadow({ mode: "open" }).innerHTML = gallery(16) } })',
+  },
+  {
+    name: 'closed-root',
+    body: '<my-gallery></my-gallery>',
+    script:
+      'customElements.define("my-gallery", class extends HTMLElement { connectedCallback() { this.attachShadow({ mode: "closed" }).innerHTML = gallery(16) } })',
+  },
+  {
+    name: 'takes-out-once',
+    script:
+      'setTimeout(() => { for (const child of [...document.documentElement.children]) if (child !== document.head && child !== document.body) child.remove() }, 300)',
+  },
+  {
+    name: 'new-body',
+    script:
+      'setTimeout(() => { const fresh = document.createElement("body"); fresh.innerHTML = gallery(16); document.body.replaceWith(fresh) }, 300)',
+  },
+  {
+    name: 'soft-navigation',
+    body: '<button id="go" onclick="history.pushState(0,``,`/hostile/elsewhere`);document.querySelector(`main`).outerHTML=gallery(16)">go</button><main></main>',
+    before: { press: '#go' },
+  },
+  {
+    name: 'polluted',
+    first: `
+      const broken = () => { throw new Error('not for you') };
+      for (const name of ['src','currentSrc','srcset']) Object.defineProperty(HTMLImageElement.prototype, name, { get: broken, configurable: true });
+      for (const name of ['getBoundingClientRect','matches','closest','attachShadow','contains']) Element.prototype[name] = broken;
+      for (const name of ['map','filter','push','find']) Object.defineProperty(Array.prototype, name, { value: broken });
+      Object.defineProperty(Object.prototype, 'id', { get: broken });
+      JSON.stringify = broken; globalThis.MutationObserver = broken; globalThis.IntersectionObserver = broken; globalThis.URL = broken;
+      document.elementFromPoint = document.querySelectorAll = broken;
+    `,
+  },
+  {
+    name: 'throws-everywhere',
+    script:
+      "for (const type of ['pointermove','pointerdown','click','scroll','mouseover']) document.addEventListener(type, () => { throw new Error('page') }, true)",
+  },
+  {
+    name: 'eats-events',
+    script:
+      "for (const type of ['pointerdown','mousedown','pointerup','mouseup','click']) document.addEventListener(type, (event) => { event.preventDefault(); event.stopImmediatePropagation() }, true)",
+  },
+];
+
+/** Puts something on top for ever. Ours comes back on top in each frame, until it has had enough; from `ready` on it stays below. */
+const COVER = `
+  let shown = 0;
+  const timer = setInterval(() => {
+    cover.hidePopover();
+    cover.showPopover();
+    shown += 1;
+    globalThis.ready = shown > 600;
+  }, 4);
+`;
+
+/** Pages that try to come by a like that the person did not give. */
+export const SLY: readonly HostilePage[] = [
+  {
+    // Shows something else where the heart is, and lets the press through.
+    name: 'painted-over',
+    body: '<div id="cover" popover="manual" style="pointer-events:none;background:#fff;border:0;inset:0;width:100vw;height:100vh">Press here</div>GALLERY',
+    script: COVER,
+  },
+  {
+    name: 'laid-over',
+    body: '<div id="cover" popover="manual" style="opacity:.01;inset:0;width:100vw;height:100vh">Press here</div>GALLERY',
+    script: COVER,
+  },
+  {
+    name: 'made-inert',
+    script: 'setInterval(() => document.querySelector("penchant-overlay")?.setAttribute("inert", ""), 4)',
+  },
+  {
+    // Another picture comes under the heart in the moment of the press.
+    name: 'swapped',
+    script:
+      'addEventListener("pointerdown", () => { for (const img of document.images) img.src = img.src.replace("/art/", "/art/other-") }, true)',
+  },
+];
+
+/** Takes our element out again and again, for ever. */
+export const RELENTLESS: HostilePage = {
+  name: 'relentless',
+  script: `
+    globalThis.taken = 0;
+    const takeOut = () => { for (const ours of document.querySelectorAll('penchant-overlay')) { ours.remove(); taken += 1 } };
+    new MutationObserver(takeOut).observe(document, { childList: true, subtree: true });
+    setInterval(takeOut, 10);
+    takeOut();
+  `,
+};
+
+/** Grows without end. */
+export const ENDLESS: HostilePage = {
+  name: 'endless',
+  script: `
+    globalThis.added = 0;
+    const grow = () => {
+      const batch = document.createElement('main');
+      batch.innerHTML = gallery(500, 24 + added);
+      for (const img of batch.querySelectorAll('img')) img.loading = 'lazy';
+      document.body.append(batch);
+      added += 500;
+      if (added < 11000) setTimeout(grow, 0);
+    };
+    grow();
+  `,
+};
+
+/** Our gallery in a frame of a stranger, which cannot be seen. */
+export const FRAMED: HostilePage = {
+  name: 'framed',
+  body: '<p>Press anywhere</p><iframe name="inner" src="FRAME" style="position:fixed;inset:0;width:100vw;height:100vh;border:0;opacity:0"></iframe>',
+};
