@@ -4,7 +4,7 @@ interface Opener {
 }
 
 /** An element's shadow root, open or closed; closed ones only of custom elements, as asking for them is dear. */
-export function shadowOf(element: Element): ShadowRoot | null {
+function shadowOf(element: Element): ShadowRoot | null {
   const open = element.shadowRoot;
   if (open || !element.localName.includes('-') || !(element instanceof HTMLElement)) return open;
   // Firefox has it on the element, Chromium in its API.

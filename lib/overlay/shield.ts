@@ -20,6 +20,7 @@ export function raiseShield(signal: AbortSignal): Shield {
   let guarded: { host: HTMLElement; root: ShadowRoot } | undefined;
   const onEvent = (event: Event) => {
     if (!guarded || event.target !== guarded.host) return;
+    if (isByKeys(event) && !(IS_CHROMIUM && guarded.root.activeElement)) return;
     event.stopImmediatePropagation();
     if (event.isTrusted && !relay(event, guarded.root)) event.preventDefault();
   };
@@ -31,13 +32,18 @@ export function raiseShield(signal: AbortSignal): Shield {
   };
 }
 
+/** A click by the keyboard is at no point of its own. */
+const isByKeys = (event: Event): boolean =>
+  event instanceof KeyboardEvent ||
+  (event instanceof MouseEvent && event.detail === 0 && !event.type.startsWith('pointer'));
+
+/** Firefox does not hand keys on in a closed root: there they go their own way, and stop at our host. */
+const IS_CHROMIUM = 'isVisible' in IntersectionObserverEntry.prototype;
+
 /** Gives whether the browser may do what it does by itself. */
 function relay(event: Event, root: ShadowRoot): boolean {
   const there = event instanceof MouseEvent ? root.elementFromPoint(event.clientX, event.clientY) : null;
-  const isPointer = event.type === 'pointerdown' || event.type === 'pointerup';
-  // A click by the keyboard is at no point of its own. Not every browser tells what has the focus in a closed root.
-  const byKeys = event instanceof KeyboardEvent || (event instanceof MouseEvent && event.detail === 0 && !isPointer);
-  const receiver = byKeys ? (root.activeElement ?? root.querySelector('dialog') ?? there) : there;
+  const receiver = isByKeys(event) ? root.activeElement : there;
   const copy = receiver && copyOf(event);
   if (!copy) return true;
   relayed.add(copy);
