@@ -127,8 +127,6 @@ const pictureNamed = (number: number) => expect.stringMatching(`:/art/[a-z-]+-${
 
 async function doBefore(page: Page, { before }: HostilePage): Promise<void> {
   if (before && 'press' in before) await page.locator(before.press).click();
-  if (before && 'press' in before && before.press === '#full')
-    await until('full screen', () => page.evaluate(() => document.fullscreenElement !== null));
   if (!(before && 'wheel' in before)) return;
   const top = () => page.evaluate(() => document.querySelector('main')?.getBoundingClientRect().top ?? 0);
   const start = await until('the gallery', async () => (await page.locator('img').first().isVisible()) && top());

@@ -77,11 +77,6 @@ export const HARD: readonly HostilePage[] = [
     before: { press: '#open' },
   },
   {
-    name: 'full-screen',
-    body: '<button id="full" onclick="stage.requestFullscreen()">full</button><section id="stage" style="background:#fff;overflow:auto">GALLERY</section>',
-    before: { press: '#full' },
-  },
-  {
     name: 'skipped-content',
     head: '<style>a{content-visibility:auto;contain-intrinsic-size:260px 260px}</style>',
     before: { wheel: 700 },
