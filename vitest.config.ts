@@ -9,6 +9,11 @@ export default defineConfig({
       // Patient: property tests share two cores with whatever else the machine does.
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 } },
       { extends: true, test: { name: 'chromium', include: ['tests/e2e/chromium/**/*.test.ts'], ...realBrowser } },
+      // Too long for every change: `npm run test:long`.
+      {
+        extends: true,
+        test: { name: 'long', include: ['tests/e2e/long/**/*.test.ts'], ...realBrowser, testTimeout: 1_200_000 },
+      },
       { extends: true, test: { name: 'firefox', include: ['tests/e2e/firefox/**/*.test.ts'], ...realBrowser } },
     ],
   },

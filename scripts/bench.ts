@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Row } from '../tests/bench/row';
 import { run } from './run';
 import { report } from './table';
@@ -10,6 +11,9 @@ interface Bench {
 
 const folder = resolve('tests/bench');
 
+/** Only these, if any are named: `npm run bench overlay`. */
+const { positionals: wanted } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
+
 const code = await run('wxt', ['build']);
 if (code !== 0) process.exit(code);
 
@@ -17,7 +21,7 @@ const rows: Row[] = [];
 // One after the other: two at once would slow each other down.
 for (const name of readdirSync(folder).filter((file) => file.endsWith('.ts'))) {
   const { measure }: Bench = await import(resolve(folder, name));
-  if (!measure) continue;
+  if (!measure || (wanted.length > 0 && !wanted.includes(name.replace('.ts', '')))) continue;
   console.log(`measuring ${name.replace('.ts', '')}`);
   rows.push(...(await measure()));
 }

@@ -14,7 +14,7 @@ export function report(rows: readonly Row[]): void {
   const widths = [0, 1, 2].map((column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
   for (const line of lines) console.log(line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
 
-  const { json } = parseArgs({ options: { json: { type: 'string' } } }).values;
+  const { json } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } }).values;
   if (json) writeFileSync(json, `${JSON.stringify(rows, null, 2)}\n`);
   if (rows.some(({ held }) => !held)) process.exitCode = 1;
 }

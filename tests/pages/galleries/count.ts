@@ -1,0 +1,2 @@
+/** How many pictures each gallery shows. */
+export const PICTURES = 2000;
