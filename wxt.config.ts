@@ -67,6 +67,10 @@ export default defineConfig({
         description: 'Go on to the next picture',
       },
       'write-prompt': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Write the code into the prompt' },
+      'prompt-choices': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: 'Go to Penchant’s choices at the prompt box: strength, codes, when',
+      },
     },
     ...(browser === 'firefox'
       ? { sidebar_action: { default_title: name, default_panel: 'board.html', open_at_install: false } }

@@ -39,3 +39,8 @@ export const CompareIcon = (props: Props) => <Shape {...props} path="M8 4 4 8l4 
 export const CloseIcon = (props: Props) => <Shape {...props} path="M6 6l12 12M18 6 6 18" />;
 
 export const UndoIcon = (props: Props) => <Shape {...props} path="M9 14 4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3" />;
+
+/** A heart that begins a line of text: Penchant at a prompt. */
+export const MarkIcon = (props: Props) => (
+  <Shape {...props} path="M9 16 3.9 10.9a3.6 3.6 0 0 1 5.1-5.1 3.6 3.6 0 0 1 5.1 5.1ZM14 19h7M18 14h3" />
+);

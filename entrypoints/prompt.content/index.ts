@@ -6,14 +6,16 @@ import type { Written } from '@/lib/messages/tab';
 import { addAtSubmit } from '@/lib/prompt/at-submit';
 import { followTyping } from '@/lib/prompt/automatic';
 import { findPromptBox } from '@/lib/prompt/boxes';
+import { Chip } from '@/lib/prompt/chip/chip';
 import { copied } from '@/lib/prompt/copy';
 import { followComposition } from '@/lib/prompt/editors/composition';
 import type { Editor } from '@/lib/prompt/editors/editor';
 import { reachEditor } from '@/lib/prompt/editors/reach';
+import { SITE_PERSONALIZES, sitePersonalizes } from '@/lib/prompt/site-switch';
 import { type Moment, type Outcome, PromptWriter } from '@/lib/prompt/writer';
 import { dialectOf, ruleForUrl } from '@/lib/sites/registry';
 import { listen } from './listen';
-import { createToast } from './toast';
+import { createSurface } from './surface';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -23,18 +25,42 @@ export default defineContentScript({
     const { signal } = ctx;
     const rule = () => ruleForUrl(location.href);
     const writer = new PromptWriter(() => dialectOf(location.href), followComposition(signal), signal);
-    const say = createToast(signal);
     let page: PageState | undefined;
-    let suffix: Suffix | undefined;
+    let asked: Suffix | undefined;
     let last: Element | undefined;
     let lastUsed = 0;
+    const surface = createSurface(
+      {
+        press: () => void chip.press(),
+        toggle: () => void chip.toggle(),
+        close: () => void close(),
+        choose: (change) => void chip.choose(change),
+        keep: () => void chip.answerOffer(true),
+        decline: () => void chip.answerOffer(false),
+        other: () => chip.other(),
+      },
+      () => chip.update(),
+      signal,
+    );
+    const { say } = surface;
+    const close = async () => {
+      await chip.toggle(false);
+      if (last instanceof HTMLElement) last.focus({ preventScroll: true });
+    };
+
+    /** What is written here. Where the site itself adds the person's default, that is nothing. */
+    const current = (): Suffix | undefined =>
+      asked && sitePersonalizes(document, dialectOf(location.href))
+        ? { ...asked, parts: null, line: SITE_PERSONALIZES, automatic: false, atSubmit: false }
+        : asked;
 
     const ask = async () => {
       const [state, wanted] = await Promise.all([send('page.state', {}), send('prompt.suffix', {})]);
       if (state.ok) page = state.value;
       if (page?.on === false) ctx.abort();
-      if (wanted.ok) suffix = wanted.value;
+      if (wanted.ok) asked = wanted.value;
       else if (wanted.problem.code === 'disconnected') ctx.abort();
+      if (!signal.aborted) void chip.refresh();
     };
     const reach = (box: Element | undefined) => reachEditor(box, rule(), () => send('editor.reach', {}));
 
@@ -42,14 +68,18 @@ export default defineContentScript({
       const back = await writer.takeBack(editor);
       say(back ? 'Taken back. It stays out of this prompt.' : 'It is no longer in this prompt.');
       editor.box.focus({ preventScroll: true });
+      chip.update();
     };
 
     /** Says what came of writing, with a way back where it was written. */
-    const tell = (editor: Editor, { outcome, line }: Outcome) =>
+    const tell = (editor: Editor, { outcome, line }: Outcome) => {
       say(line, outcome === 'written' ? undo(editor) : undefined);
+      chip.update();
+    };
 
     const write = async (): Promise<Result<Written>> => {
       await ask();
+      const suffix = current();
       if (!suffix) return failure('failed', 'Penchant did not answer. Try again.');
       const editor = await reach(findPromptBox(document, rule(), last));
       if (!editor)
@@ -60,9 +90,39 @@ export default defineContentScript({
       return success(result.outcome === 'copy' ? result : { outcome: result.outcome, line: result.line });
     };
 
+    const writeAndSay = async () => {
+      const wish = await write();
+      const answer = wish.ok ? await copied(wish.value) : wish;
+      if (!answer.ok) say(answer.problem.line);
+      else if (answer.value.outcome !== 'written') say(answer.value.line);
+    };
+
+    const chip = new Chip(
+      {
+        own: surface.host,
+        rule,
+        writer,
+        suffix: current,
+        last: () => last,
+        use: (box) => {
+          last = box;
+          void reach(box);
+        },
+        send,
+        write: writeAndSay,
+        takeBack: (editor) => undo(editor)(),
+        say,
+        sizes: surface.sizes,
+        show: surface.show,
+      },
+      signal,
+    );
+
     const add = (editor: Editor, moment: Moment): void => {
+      const suffix = current();
       const added = page?.on && suffix ? writer.add(editor, suffix, moment) : undefined;
       void added?.then((result) => tell(editor, result));
+      if (!added) chip.update();
     };
 
     followTyping(
@@ -74,6 +134,7 @@ export default defineContentScript({
           if (last !== box) void reach(box);
           last = box;
           lastUsed = Date.now();
+          chip.update();
         },
       },
       signal,
@@ -82,7 +143,10 @@ export default defineContentScript({
       {
         rule,
         last: () => last,
-        adds: (editor) => page?.on === true && suffix !== undefined && writer.adds(editor, suffix, 'submitting'),
+        adds: (editor) => {
+          const suffix = current();
+          return page?.on === true && suffix !== undefined && writer.adds(editor, suffix, 'submitting');
+        },
         add: (editor) => add(editor, 'submitting'),
         sent: (editor) => writer.forget(editor),
       },
@@ -93,13 +157,20 @@ export default defineContentScript({
       changed: ask,
       where: () => ({ found: findPromptBox(document, rule(), last) !== undefined, used: last ? lastUsed : 0 }),
       write,
-      command: async () => {
-        const wish = await write();
-        const answer = wish.ok ? await copied(wish.value) : wish;
-        if (!answer.ok) say(answer.problem.line);
-        else if (answer.value.outcome !== 'written') say(answer.value.line);
+      command: writeAndSay,
+      choose: async () => {
+        if (!findPromptBox(document, rule(), last)) return;
+        await chip.toggle(true);
+        surface.focus();
       },
     });
+    window.addEventListener(
+      'pointerdown',
+      ({ target }) => {
+        if (chip.isOpen && target !== surface.host()) void chip.toggle(false);
+      },
+      { capture: true, signal },
+    );
     void ask();
   },
 });

@@ -7,6 +7,8 @@ interface Answers {
   where(): PromptPlace;
   write(): Promise<Result<Written>>;
   command(): void;
+  /** Opens the chip, for whoever uses the keyboard. */
+  choose(): void;
 }
 
 /** Answers our own background and popup until `signal` aborts. */
@@ -18,6 +20,7 @@ export function listen(signal: AbortSignal, answers: Answers): void {
     if (known?.type === 'prompt.write') return answers.write();
     if (known?.type === 'changed') answers.changed();
     if (known?.type === 'command' && known.command === 'write-prompt') answers.command();
+    if (known?.type === 'command' && known.command === 'prompt-choices') answers.choose();
     return undefined;
   };
   browser.runtime.onMessage.addListener(answer);
@@ -29,7 +32,7 @@ function readMessage(message: unknown): TabMessage | undefined {
   if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
   const { type } = message;
   if (type === 'changed' || type === 'prompt.where' || type === 'prompt.write') return { type };
-  if (type === 'command' && 'command' in message && message.command === 'write-prompt')
-    return { type, command: 'write-prompt' };
+  const command = type === 'command' && 'command' in message ? message.command : undefined;
+  if (command === 'write-prompt' || command === 'prompt-choices') return { type: 'command', command };
   return undefined;
 }

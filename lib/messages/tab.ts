@@ -5,7 +5,10 @@ export const tabMessage = z.discriminatedUnion('type', [
   /** Something that pages show has changed, or the site was switched off: ask again. */
   z.object({ type: z.literal('changed') }),
   /** A keyboard command of the browser. */
-  z.object({ type: z.literal('command'), command: z.enum(['like-tile', 'compare-tile', 'next-tile', 'write-prompt']) }),
+  z.object({
+    type: z.literal('command'),
+    command: z.enum(['like-tile', 'compare-tile', 'next-tile', 'write-prompt', 'prompt-choices']),
+  }),
   /** Whether this frame has a prompt box. Only the prompt script answers, with a `PromptPlace`. */
   z.object({ type: z.literal('prompt.where') }),
   /** "Write into prompt" from the popup. Only the prompt script answers, with a `Result<Written>`. */

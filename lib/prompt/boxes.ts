@@ -14,7 +14,7 @@ export const isPromptBox = (element: Element, rule: SiteRule | undefined): boole
   isNamed(element, rule) || (element.matches(FIELDS) && scoreOf(element) >= ENOUGH);
 
 /** Every prompt box that is shown: those that the rule names first, then the others by what speaks for them. */
-function promptBoxes(document: Document, rule: SiteRule | undefined): Element[] {
+export function promptBoxes(document: Document, rule: SiteRule | undefined): Element[] {
   const named = rule?.promptBoxes.flatMap(({ selector }) => [...document.querySelectorAll(selector)]) ?? [];
   const others = [...document.querySelectorAll(FIELDS)]
     .filter((element) => !isNamed(element, rule) && isShown(element) && scoreOf(element) >= ENOUGH)
@@ -44,7 +44,7 @@ function hiddenInShadow(document: Document, rule: SiteRule | undefined): Element
 }
 
 /** Mirrors that libraries keep to measure a field, and fields out of sight, are nobody's prompt box. */
-const isShown = (element: Element): boolean =>
+export const isShown = (element: Element): boolean =>
   element.checkVisibility({ visibilityProperty: true }) && !element.closest('[aria-hidden="true"], [inert]');
 
 const isNamed = (element: Element, rule: SiteRule | undefined): boolean =>

@@ -68,6 +68,12 @@ export class PromptWriter {
     return step.kind === 'edit' ? { text: step.written.edit.insert.trim() } : { line: step.outcome.line };
   }
 
+  /** Whether what was written into this prompt last still stands in it. */
+  wrote(editor: Editor): boolean {
+    const { written, away } = this.#memoryOf(editor);
+    return !away && written !== undefined && takeBack(editor.read() ?? '', written) !== undefined;
+  }
+
   /** Writes because the person asked for it. Waits while a word is being composed. */
   async write(editor: Editor, suffix: Suffix): Promise<Outcome> {
     await this.composition.ended();

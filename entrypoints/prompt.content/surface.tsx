@@ -1,0 +1,81 @@
+import { render } from 'preact';
+import { type ChipActions, ChipAtPrompt } from '@/components/chip/ChipAtPrompt';
+import chipCss from '@/components/chip/chip.css?inline';
+import { Toast } from '@/components/Toast';
+import toastCss from '@/components/toast.css?inline';
+import { createOverlayHost, raise } from '@/lib/overlay/host';
+import type { Size } from '@/lib/overlay/placement';
+import { addStyles } from '@/lib/overlay/styles';
+import type { ChipView } from '@/lib/prompt/chip/view';
+
+/** Size of the chip's small form, in px; its whole form is measured. */
+const COMPACT: Size = { width: 54, height: 26 };
+const WIDEST: Size = { width: 214, height: 26 };
+
+/** All that the prompt script shows on a page: the chip, and one line with Undo where there is one. */
+export interface Surface {
+  /** Our element in the page; undefined while nothing has been shown yet. */
+  host(): HTMLElement | undefined;
+  say(line: string, undo?: () => void): void;
+  show(view: ChipView | undefined): void;
+  sizes(): { whole: Size; compact: Size };
+  /** Puts the focus on the chip's panel, or on the chip where it is closed. */
+  focus(): void;
+}
+
+/** The one host of this script, made once there is something to show. `actions` are what the chip's controls do; `resized` is told when the chip takes another width. */
+export function createSurface(actions: ChipActions, resized: () => void, signal: AbortSignal): Surface {
+  let made: { host: HTMLElement; root: ShadowRoot; place: HTMLElement } | undefined;
+  const make = () => {
+    const { host, root } = createOverlayHost('penchant-prompt', signal);
+    for (const css of [toastCss, chipCss]) addStyles(root, css);
+    const place = document.createElement('div');
+    root.append(place);
+    signal.addEventListener('abort', () => render(null, place));
+    return { host, root, place };
+  };
+  let line: { message: string; undo?: (() => void) | undefined } = { message: '' };
+  let view: ChipView | undefined;
+  let whole = WIDEST;
+  const draw = () => {
+    if (signal.aborted) return;
+    made ??= make();
+    render(
+      <>
+        {view && <ChipAtPrompt view={view} actions={actions} />}
+        <Toast
+          message={line.message}
+          action={line.undo && 'Undo'}
+          onAction={() => line.undo?.()}
+          onClose={() => say('')}
+        />
+      </>,
+      made.place,
+    );
+  };
+  const say = (message: string, undo?: () => void) => {
+    line = { message, undo };
+    draw();
+    if (message && made) raise(made.host);
+  };
+  return {
+    host: () => made?.host,
+    say,
+    show: (next) => {
+      if (!next && !made) return;
+      view = next;
+      draw();
+      if (next?.place && made) raise(made.host);
+      const chip = next?.place?.compact === false ? made?.root.querySelector('.chip') : undefined;
+      const width = Math.ceil(chip?.getBoundingClientRect().width ?? whole.width);
+      if (width === whole.width) return;
+      whole = { width, height: COMPACT.height };
+      resized();
+    },
+    sizes: () => ({ whole, compact: COMPACT }),
+    focus: () => {
+      const control = made?.root.querySelector<HTMLElement>('.chip-panel button, .chip-panel input, .chip-more');
+      control?.focus({ preventScroll: true });
+    },
+  };
+}
