@@ -81,6 +81,9 @@ export function Popup({ status, settings, votes, site, midjourney, problem, acti
             <button type="button" class="link soft" data-control="board" onClick={actions.openBoard}>
               What was learned
             </button>
+            <button type="button" class="link soft" data-control="codes" onClick={actions.openCodes}>
+              Code book
+            </button>
             <button type="button" class="link soft" data-control="welcome" onClick={actions.chooseSites}>
               Sites and privacy
             </button>

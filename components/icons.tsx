@@ -44,3 +44,7 @@ export const UndoIcon = (props: Props) => <Shape {...props} path="M9 14 4 9l5-5M
 export const MarkIcon = (props: Props) => (
   <Shape {...props} path="M9 16 3.9 10.9a3.6 3.6 0 0 1 5.1-5.1 3.6 3.6 0 0 1 5.1 5.1ZM14 19h7M18 14h3" />
 );
+
+export const StarIcon = ({ filled = false, ...props }: Props & { filled?: boolean }) => (
+  <Shape {...props} filled={filled} path="m12 3.5 2.6 5.4 5.9.8-4.3 4.1 1 5.9-5.2-2.8-5.2 2.8 1-5.9-4.3-4.1 5.9-.8Z" />
+);

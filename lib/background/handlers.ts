@@ -91,6 +91,10 @@ export function handlers(services: Services): Handlers {
       return null;
     },
 
+    async 'codes.history'() {
+      return (await services.taste()).history();
+    },
+
     async 'codes.offer'({ codes }) {
       return codesToOffer(codes);
     },

@@ -92,6 +92,11 @@ export class TasteService {
     return this.#ready.get(id)?.vector;
   }
 
+  /** Every code that this taste was issued, oldest first. */
+  history(): IssuedCode[] {
+    return codeHistory(this.#taste.entries, (id) => this.#ready.get(id)?.vector, basis);
+  }
+
   /** The code that stands, else one of the present taste; a draft until the taste is ready. */
   code(): Status['code'] {
     const text = this.#taste.issued()?.text ?? this.#taste.draft();

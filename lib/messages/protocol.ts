@@ -6,6 +6,7 @@ import { promptChange } from '../settings/prompt-choice';
 import { settingsChange } from '../settings/settings';
 import { deletionWish } from '../store/deletion';
 import type { ImportCounts, ImportRecord } from '../store/schema';
+import type { IssuedCode } from '../taste/code-history';
 import { z } from '../zod';
 import type { PageState, Pair, PromptChoices, Status, Suffix, TasteView } from './state';
 import type { Written } from './tab';
@@ -62,6 +63,8 @@ export const protocol = {
   'prompt.choices': reply<PromptChoices>()(['content'], nothing),
   /** Chooses for this page's site. From a page only codes of the book, and only while its site is on. */
   'prompt.choose': reply<null>()(['content'], promptChange),
+  /** Every code of the person's own taste, oldest first. */
+  'codes.history': reply<IssuedCode[]>()(['page'], nothing),
   /** Which of the codes met on a page may be offered for the code book. */
   'codes.offer': reply<string[]>()(['content'], z.object({ codes: z.array(code).check(z.maxLength(24)) })),
   /** Puts a code into the book; from a page because the person pressed Keep there. */

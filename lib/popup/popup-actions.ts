@@ -83,6 +83,10 @@ export function popupActions(live: LiveStatus, votes: VoteSession, page: PageBeh
       void browser.tabs.create({ url: browser.runtime.getURL('/board.html') });
     },
 
+    openCodes(): void {
+      void browser.tabs.create({ url: browser.runtime.getURL('/codes.html') });
+    },
+
     chooseSites(): void {
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     },

@@ -1,6 +1,9 @@
+import type { CodeEntry } from '../codes/entry';
 import type { Pair, Status } from '../messages/state';
 import type { RatingEvent } from '../ratings/event';
 import type { PictureId } from '../ratings/picture';
+import { isUsable } from '../taste/vector';
+import { readCodes } from './codes';
 import { database } from './database';
 import { readMeta } from './meta';
 import type { StoredPicture } from './schema';
@@ -36,6 +39,18 @@ async function inSlices<Value extends { id: string }>(
     if (!last || slice.length < SLICE) return all;
     after = IDBKeyRange.lowerBound(last.id, true);
   }
+}
+
+/** Every code of the book, newest first. */
+export async function readCodeBook(): Promise<CodeEntry[]> {
+  return readCodes(await database());
+}
+
+/** The pictures whose features are known, with their vectors. */
+export async function readSeen(): Promise<{ id: PictureId; caption: string; vector: Int8Array }[]> {
+  return (await readPictures()).flatMap(({ id, caption = '', vector }) =>
+    isUsable(vector) ? [{ id, caption, vector }] : [],
+  );
 }
 
 /** The latest status and pair that the background kept, so that a page can draw before the worker is awake. */

@@ -48,18 +48,13 @@ describe('the chip at a prompt box', () => {
     await until('the chip', () => visit.roots.box('.chip'));
     expect(await visit.roots.text('.chip-label')).toBe('My taste');
     expect(await visit.roots.text('.chip-strength')).toBe('100');
-    await visit.page.screenshot({ path: 'demo-output/chip-1.png' });
     await press('chip');
     await expect.poll(prompt).toBe(written(100));
     await until('it to say so', async () => (await visit.roots.count('.chip[data-state="in"]')) === 1);
-    await visit.page.screenshot({ path: 'demo-output/chip-2.png' });
     await press('chip');
     await expect.poll(prompt).toBe('a lighthouse at dawn');
     await press('chip-more');
     await until('the panel', () => visit.roots.box('.chip-panel'));
-    await visit.page.screenshot({ path: 'demo-output/chip-3.png' });
-    await visit.page.emulateMedia({ colorScheme: 'dark' });
-    await visit.page.screenshot({ path: 'demo-output/chip-4.png' });
     expect(visit.gallery.submitted()).toEqual([]);
   });
 });

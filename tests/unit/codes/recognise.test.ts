@@ -5,8 +5,10 @@ import { codesMet } from '@/lib/codes/met';
 import { recognise } from '@/lib/codes/recognise';
 import { basis } from '@/lib/taste/basis/basis';
 import { encode } from '@/lib/taste/code/code';
+import { DIMENSIONS } from '@/lib/taste/vector';
 
-const code = encode({ weights: Float64Array.from({ length: 48 }, (_, i) => Math.cos(i)), confidence: 4 }, basis) ?? '';
+const code =
+  encode({ weights: Float64Array.from({ length: DIMENSIONS }, (_, i) => Math.cos(i)), confidence: 4 }, basis) ?? '';
 const damaged = `${code.slice(0, 10)}${code[10] === '0' ? '1' : '0'}${code.slice(11)}`;
 const found = (text: string) => recognise(text, basis).codes.map(({ kind, code: one }) => `${kind} ${one}`);
 const said = (text: string) => recognise(text, basis).line;

@@ -31,6 +31,7 @@ const actions = {
   changeHere: nothing,
   chooseSites: nothing,
   openSettings: nothing,
+  openCodes: nothing,
 };
 
 const VOTING: VoteView = {
