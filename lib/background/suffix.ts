@@ -5,6 +5,7 @@ import { dialectOf } from '../sites/registry';
 import { readCodes } from '../store/codes';
 import { withDatabase } from '../store/database';
 import { updateMeta } from '../store/meta';
+import { promptWords } from '../taste/words/prompt-words';
 import { typicalMidjourneys } from './references';
 import { readSettings } from './settings';
 import { siteOf } from './sites';
@@ -12,6 +13,9 @@ import type { TasteService } from './taste';
 
 /** How many codes that were offered to prompts are remembered as ours. */
 const REMEMBERED = 500;
+
+/** Sites whose prompts take `(word:1.2)` for a word that counts more. */
+const WEIGHTED: ReadonlySet<string> = new Set(['automatic1111', 'comfyui', 'fooocus']);
 
 /** What goes into the prompt box of a page. Every code that is offered is remembered first, so that it is known as ours wherever it stands later. */
 export async function suffixForPage(url: string, taste: TasteService): Promise<Suffix> {
@@ -21,7 +25,11 @@ export async function suffixForPage(url: string, taste: TasteService): Promise<S
   const names = new Map((await withDatabase(readCodes)).map((entry) => [entry.code, entry.name]));
   const dialect = dialectOf(url);
   const references = dialect === 'midjourney' ? typicalMidjourneys(taste, settings.references) : [];
-  return suffixFor(dialect, { code, settings, references, names }, offered);
+  const words =
+    dialect === 'words'
+      ? promptWords(taste.description(), settings.strength, { weights: WEIGHTED.has(siteOf(url)) })
+      : '';
+  return suffixFor(dialect, { code, settings, references, names, words }, offered);
 }
 
 function remember(offered: string[], text: string | undefined): string[] {

@@ -13,6 +13,8 @@ interface Material {
   references?: readonly string[];
   /** What the codes of the book are called. */
   names?: ReadonlyMap<string, string>;
+  /** The taste in words, as this site writes them; empty while nothing is told from chance. */
+  words?: string;
 }
 
 type Draft = Pick<Suffix, 'parts' | 'line' | 'name'>;
@@ -34,10 +36,17 @@ export function suffixFor(dialect: Dialect, material: Material, own: readonly st
 
 function draft(dialect: Dialect, material: Material): Draft {
   const { strength } = material.settings;
-  if (dialect === 'words')
-    return nothing('Prompts on this site take words, and Penchant does not write your taste in words yet.');
   if (strength === 0) return { parts: {}, line: 'The strength is 0, so nothing is written.', name: '' };
+  if (dialect === 'words') return inWords(material);
   return dialect === 'midjourney' ? midjourney(material) : preference(material);
+}
+
+function inWords({ words = '' }: Material): Draft {
+  if (words === '')
+    return nothing(
+      'Prompts on this site take words, and your taste cannot be said in words yet. Rate some more pictures.',
+    );
+  return { parts: { words }, line: `Your taste in words: ${words}.`, name: 'In words' };
 }
 
 function preference({ code, settings, names }: Material): Draft {

@@ -8,6 +8,8 @@ export interface SuffixParts {
   sref?: readonly string[];
   /** What stands after `--sw`: 0 to 1000. Written with `sref` only. */
   sw?: number;
+  /** The taste in words, separated by commas. Stands alone: boxes that take words know no parameters. */
+  words?: string;
 }
 
 /** A wish to write: the parts, and the codes by which an earlier suffix of ours is known. */
@@ -18,7 +20,8 @@ export interface Intent {
 }
 
 /** The suffix as it is written, without the space before it; empty if there are no parts. */
-export function suffixText({ p, s, sref = [], sw }: SuffixParts): string {
+export function suffixText({ p, s, sref = [], sw, words }: SuffixParts): string {
+  if (words !== undefined) return words;
   const parts: string[] = [];
   if (p !== undefined) parts.push(p === '' ? '--p' : `--p ${p}`);
   if (s !== undefined) parts.push(`--s ${s}`);

@@ -4,6 +4,7 @@ import { applyEdit, difference, type Edit } from './edit';
 import { type Intent, type SuffixParts, suffixText } from './intent';
 import { findOurs, type OurSuffix } from './ours';
 import { isPersonalization, isStylize, type Prompt, parse } from './parse';
+import { planWords } from './plan-words';
 
 /** Why nothing is to be written: no text yet, braces without partner, the person's own parameters, it stands there already, or it is switched off. */
 export type Reason = 'empty' | 'braces' | 'own' | 'there' | 'off';
@@ -23,6 +24,7 @@ const none = (reason: Reason): Plan => ({ kind: 'none', reason });
  * `none`. Linear in the length of the text.
  */
 export function plan(text: string, intent: Intent, caret = 0): Plan {
+  if (intent.suffix.words !== undefined) return planWords(text, intent.suffix.words, caret);
   if (lastInk(text, 0, text.length) === 0) return none('empty');
   const prompt = parse(text);
   if (!prompt.balanced) return none('braces');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyEdit } from '@/lib/prompt/grammar/edit';
 import { suffixText } from '@/lib/prompt/grammar/intent';
 import { plan } from '@/lib/prompt/grammar/plan';
+import { rememberEdit, takeBack } from '@/lib/prompt/grammar/take-back';
 import { mayWrite } from '@/lib/prompt/guard';
 import { suffixFor } from '@/lib/prompt/suffix';
 import { type Settings, settings } from '@/lib/settings/settings';
@@ -80,10 +81,44 @@ describe('where Midjourney reads the prompt', () => {
   });
 });
 
-it('leaves prompts in words alone, and says so', () => {
-  const suffix = suffixFor('words', { code: ready, settings: chosen() }, []);
-  expect(suffix.parts).toBeNull();
-  expect(suffix.line).toContain('words');
+describe('where prompts take words', () => {
+  const inWords = (words: string, strength = 100) =>
+    suffixFor('words', { code: ready, settings: chosen({ strength }), words }, []);
+
+  it('is the taste in words, and never a code', () => {
+    expect(inWords('warm palette, (mist:1.1)')).toMatchObject({ parts: { words: 'warm palette, (mist:1.1)' } });
+    expect(mayWrite('words', { words: 'warm palette' })).toBe(true);
+    expect(mayWrite('words', { p: CODE })).toBe(false);
+    expect(mayWrite('midjourney', { words: 'warm palette' })).toBe(false);
+  });
+  it('is nothing while the taste cannot be said in words, with a line', () => {
+    expect(inWords('').parts).toBeNull();
+    expect(inWords('').line).toContain('cannot be said in words yet');
+    expect(inWords('mist', 0).parts).toEqual({});
+  });
+  it.each([
+    ['a fox', 'a fox, warm palette, mist'],
+    ['a fox,  ', 'a fox, warm palette, mist  '],
+    ['', 'empty'],
+    ['a fox, warm palette, mist', 'there'],
+    ['a fox, warm palette, mist, blue', 'a fox, warm palette, mist, blue, warm palette, mist'],
+  ])('%j becomes %j', (text, expected) => {
+    const step = plan(text, { suffix: { words: 'warm palette, mist' }, own: [] });
+    expect(step.kind === 'edit' ? applyEdit(text, step) : step.reason).toBe(expected);
+  });
+  it('is taken back to the byte, and written once', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const intent = { suffix: { words: 'warm palette, (mist:1.1)' }, own: [] };
+        const step = plan(text, intent);
+        if (step.kind === 'none') return;
+        const after = applyEdit(text, step);
+        expect(plan(after, intent)).toEqual({ kind: 'none', reason: 'there' });
+        const back = takeBack(after, rememberEdit(text, step));
+        expect(back && applyEdit(after, back)).toBe(text);
+      }),
+    );
+  });
 });
 
 it('is stopped before writing if a preference code comes to a Midjourney prompt all the same', () => {
