@@ -1,13 +1,61 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import discord from '../../../lib/sites/discord';
+import { originsOf } from '../../../lib/sites/hosts';
+import midjourney from '../../../lib/sites/midjourney';
+import { basis } from '../../../lib/taste/basis/basis';
+import { encode } from '../../../lib/taste/code/code';
+import { DIMENSIONS } from '../../../lib/taste/vector';
 import { type Chromium, launchChromium } from '../harness/chromium';
-import { clickControl } from '../harness/closed-root';
-import { readEvents, readPictures } from '../harness/database';
+import { type Box, clickControl, closedRoots } from '../harness/closed-root';
+import { readCodeBook, readEvents, readPictures } from '../harness/database';
 import { openPopup, shownCode, voteInPopup } from '../harness/popup';
-import { type PracticeVisit, pressOnTile, visitPractice } from '../harness/practice';
+import { type PracticeVisit, pressOnTile, switchOn, visitPractice } from '../harness/practice';
 import { replayInNode } from '../harness/replay';
 import { tilesInView } from '../harness/tiles';
 import { until } from '../harness/until';
+
+const FRIENDS =
+  encode({ weights: Float64Array.from({ length: DIMENSIONS }, (_, at) => Math.cos(at)), confidence: 4 }, basis) ?? '';
+/** What is used of the browser's own interface, inside of the extension. */
+interface Tabs {
+  query(about: object): Promise<{ id: number }[]>;
+  sendMessage(tab: number, message: object): Promise<unknown>;
+}
+interface Runtime {
+  sendMessage(message: object): Promise<unknown>;
+}
+
+const PREFERENCE_CODE = /\bt[a-z][0-9a-z]{22,38}\b/;
+const SITES = {
+  midjourney: [midjourney, 'https://www.midjourney.com/explore'],
+  discord: [discord, 'https://discord.com/channels/1/2'],
+} as const;
+
+/** What of the page lies under a box of ours that should not be covered: controls, and the text of the prompt. It runs in the page. */
+function pageUnder({ x, y, width, height }: Box): string[] {
+  const found: string[] = [];
+  for (let left = x + 1; left < x + width; left += 6)
+    for (const top of [y + 1, y + height / 2, y + height - 1]) {
+      const under = document.elementsFromPoint(left, top).find(({ localName }) => !localName.startsWith('penchant-'));
+      const control = under?.closest('button, a, [role="button"]');
+      if (control && control.getBoundingClientRect().width < 150) found.push(control.outerHTML.slice(0, 80));
+    }
+  const box = document.querySelector('textarea');
+  if (!box) return found;
+  const bounds = box.getBoundingClientRect();
+  const inside = x < bounds.right && x + width > bounds.left && y < bounds.bottom && y + height > bounds.top;
+  const pen = document.createElement('canvas').getContext('2d');
+  if (!inside || !pen) return found;
+  pen.font = getComputedStyle(box).font;
+  const end =
+    bounds.left +
+    Number.parseFloat(getComputedStyle(box).paddingLeft) +
+    pen.measureText(box.value || box.placeholder).width;
+  if (end > x && bounds.height < 60) found.push(`text up to ${end}, chip from ${x}`);
+  return found;
+}
 
 /** The code once it changes no more: features of the last pictures may still be on their way to it. */
 async function settledCode(popup: Page): Promise<string> {
@@ -40,6 +88,7 @@ describe('the chip at a prompt box', () => {
 
   const prompt = () => visit.page.locator('#prompt').inputValue();
   const press = (control: string) => clickControl(visit.page, visit.roots, `[data-control="${control}"]`);
+  const book = () => readCodeBook(popup);
   const written = (strength: number, text = 'a lighthouse at dawn') => `${text} --p ${code} --s ${strength}`;
 
   test('says what would be written, adds it with one press and takes it back with another', async () => {
@@ -56,5 +105,107 @@ describe('the chip at a prompt box', () => {
     await press('chip-more');
     await until('the panel', () => visit.roots.box('.chip-panel'));
     expect(visit.gallery.submitted()).toEqual([]);
+  });
+
+  test('with the keyboard: opened by its command, pressed, and left for the prompt again', async () => {
+    await chromium.worker.evaluate(async () => {
+      const { tabs } = Reflect.get(globalThis, 'chrome') as { tabs: Tabs };
+      // What the browser does when its keys are pressed, which a headless one never sees.
+      for (const { id } of await tabs.query({}))
+        await tabs.sendMessage(id, { type: 'command', command: 'prompt-choices' }).catch(() => undefined);
+    });
+    await until('the panel', () => visit.roots.box('.chip-panel'));
+    await visit.page.keyboard.press('Enter');
+    await expect.poll(prompt).toBe(written(100));
+    await until('it to say so', async () => (await visit.roots.text('.chip-primary')) === 'Take it back');
+    await visit.page.keyboard.press('Enter');
+    await expect.poll(prompt).toBe('a lighthouse at dawn');
+    await press('chip-preset-250');
+    await until('the strength', async () => (await visit.roots.text('.chip-strength')) === '250');
+    await press('chip-press');
+    await expect.poll(prompt).toBe(written(250));
+    await press('chip-press');
+    await expect.poll(prompt).toBe('a lighthouse at dawn');
+    await visit.page.locator('#prompt').click();
+    await until('the panel to close', async () => (await visit.roots.count('.chip-panel')) === 0);
+  });
+
+  test('offers a code that is not in the book, and never takes it by itself', async () => {
+    await visit.page.locator('#prompt').fill('');
+    await visit.page.locator('#prompt').click();
+    await visit.page.keyboard.type(`a fox --p ${FRIENDS} --s 50`);
+    await until('the offer', async () => (await visit.roots.count('.chip-dot')) === 1, 30_000);
+    expect(await book()).toEqual([]);
+    await press('chip-more');
+    await press('chip-keep');
+    await until('it to be kept', async () => (await book()).length === 1);
+    expect(await book()).toMatchObject([{ code: FRIENDS, kind: 'preference', source: 'prompt', site: 'practice' }]);
+    await press(`chip-code-${FRIENDS}`);
+    await until('it to be chosen', async () =>
+      (await visit.roots.text('.chip-label'))?.startsWith(FRIENDS.slice(0, 8)),
+    );
+    await visit.page.locator('#prompt').fill('');
+    await visit.page.locator('#prompt').click();
+    await visit.page.keyboard.type('a hen');
+    await press('chip');
+    await expect.poll(prompt).toBe(`a hen --p ${FRIENDS} --s 250`);
+  });
+
+  test.each([1280, 760, 380])('is over no text and no control of the page that is %i px wide', async (width) => {
+    await visit.page.setViewportSize({ width, height: 800 });
+    for (const text of ['', 'a hen', 'a hen in a wide and windy field of barley', 'a hen '.repeat(40)]) {
+      await visit.page.locator('#prompt').fill(text);
+      // It looks again once the page rests: two looks in a row at the same place are the last word.
+      let before = '';
+      const chip = await until('the chip to rest', async () => {
+        const box = await visit.roots.box('.chip');
+        const now = JSON.stringify(box ?? null);
+        const still = now === before && (await visit.roots.atRest());
+        before = now;
+        // Two frames of the page, and its rest after moving.
+        await visit.page.evaluate(() => new Promise((done) => setTimeout(done, 400)));
+        return still && { box };
+      });
+      if (chip.box) expect(await visit.page.evaluate(pageUnder, chip.box)).toEqual([]);
+    }
+  });
+
+  test.each(['midjourney', 'discord'] as const)('no code of the book makes a preference code on %s', async (site) => {
+    const [rule, address] = SITES[site];
+    await chromium.allow(...originsOf(rule));
+    await switchOn(chromium, rule.id);
+    await chromium.context.route(address, (route) =>
+      route.fulfill({ contentType: 'text/html', body: readFileSync(`tests/e2e/sites/${rule.id}.html`, 'utf8') }),
+    );
+    const page = await chromium.context.newPage();
+    const roots = await closedRoots(page, chromium.extensionId);
+    await page.goto(address);
+    const box = page.locator(site === 'midjourney' ? '#desktop_input_bar' : '[role="textbox"]').first();
+    await box.click();
+    await page.keyboard.type('a fox');
+    const own = await chromium.open('codes.html');
+    const text = () => page.evaluate(() => `${document.querySelector('textarea')?.value}\n${document.body.innerText}`);
+    const all = [FRIENDS, code, 'ueeo8az', 'm7360976358991724574', `ueeo8az ${FRIENDS}`, `${FRIENDS}::2 ${code}`];
+    const choices = all.flatMap((one) => [
+      { midjourney: { use: 'code', code: one } },
+      { midjourney: { use: 'bare' }, code: { use: 'code', code: one } },
+    ]);
+    for (const choice of choices) {
+      await own.evaluate(
+        (change) =>
+          (Reflect.get(globalThis, 'chrome') as { runtime: Runtime }).runtime.sendMessage({
+            type: 'settings.change',
+            request: { ...change, automatic: true, strength: 250, references: 4, prompts: {} },
+          }),
+        choice,
+      );
+      await page.bringToFront();
+      await box.click();
+      if (await roots.box('.chip')) await clickControl(page, roots, '[data-control="chip"]');
+      await page.keyboard.type(' x');
+      expect(await text()).not.toMatch(PREFERENCE_CODE);
+    }
+    await page.close();
+    await own.close();
   });
 });

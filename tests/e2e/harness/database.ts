@@ -1,3 +1,4 @@
+import type { CodeEntry } from '../../../lib/codes/entry';
 import type { RatingEvent } from '../../../lib/ratings/event';
 import type { StoredPicture } from '../../../lib/store/schema';
 
@@ -35,3 +36,7 @@ export async function readEvents(from: Inside): Promise<RatingEvent[]> {
 /** Every stored picture. */
 export const readPictures = (from: Inside): Promise<PlainPicture[]> =>
   from.evaluate(readStore, 'pictures') as Promise<PlainPicture[]>;
+
+/** Every code of the book. */
+export const readCodeBook = (from: Inside): Promise<CodeEntry[]> =>
+  from.evaluate(readStore, 'codes') as Promise<CodeEntry[]>;
