@@ -13,8 +13,8 @@ import { ChipPlace, type Place } from './chip-place';
 import { type Foreseen, faceOf } from './face';
 import type { ChipOffer, ChipView } from './view';
 
-/** Codes of a page are looked for at most this often, in ms. */
-const OFTEN = 5000;
+/** Codes are looked for once nothing has changed for this long, in ms: half of one may look like another. */
+const REST = 1500;
 
 interface Page {
   own(): HTMLElement | undefined;
@@ -41,7 +41,7 @@ export class Chip {
   #choices: PromptChoices | undefined;
   #offers: ChipOffer[] = [];
   #asked = new Set<string>();
-  #looked = Number.NEGATIVE_INFINITY;
+  #meeting: ReturnType<typeof setTimeout> | undefined;
   #open = false;
   #frame: number | undefined;
 
@@ -62,7 +62,10 @@ export class Chip {
       },
       signal,
     );
-    signal.addEventListener('abort', () => this.#frame !== undefined && cancelAnimationFrame(this.#frame));
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#meeting);
+      if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    });
   }
 
   /** The suffix, the prompt or the box may have changed. */
@@ -71,8 +74,9 @@ export class Chip {
       this.#frame = undefined;
       this.#place.look();
       this.draw();
-      void this.#meet();
     });
+    clearTimeout(this.#meeting);
+    this.#meeting = setTimeout(() => void this.#meet(), REST);
   }
 
   /** What can be chosen may have changed elsewhere. */
@@ -179,9 +183,6 @@ export class Chip {
 
   /** Looks for codes in the prompt and beside the person's own pictures that could be offered for the book. */
   async #meet(): Promise<void> {
-    const now = performance.now();
-    if (now - this.#looked < OFTEN) return;
-    this.#looked = now;
     const met = [
       ...codesMet(this.#editor()?.read() ?? '').map((code) => ({ code, where: 'prompt' as const })),
       ...codesBeside(document, this.page.rule()?.id).map((code) => ({ code, where: 'page' as const })),
