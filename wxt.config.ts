@@ -68,7 +68,6 @@ export default defineConfig({
       },
       'write-prompt': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Write the code into the prompt' },
       'prompt-choices': {
-        suggested_key: { default: 'Alt+Shift+S' },
         description: 'Go to Penchant’s choices at the prompt box: strength, codes, when',
       },
     },

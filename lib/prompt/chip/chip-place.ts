@@ -35,7 +35,7 @@ export class ChipPlace {
   #box: HTMLElement | undefined;
   #anchor: DOMRect | undefined;
   #place: Place | undefined;
-  readonly #grows = new ResizeObserver(() => this.#frames.requestAtRest());
+  readonly #grows = new ResizeObserver(() => this.#frames.request());
   readonly #frames: ReturnType<typeof eachFrame>;
 
   constructor(
@@ -43,7 +43,12 @@ export class ChipPlace {
     signal: AbortSignal,
   ) {
     this.#frames = eachFrame(
-      { draw: (following) => this.#draw(following), follows: () => this.#place !== undefined, moved: () => undefined },
+      {
+        draw: (effort) => this.#draw(effort === 'follow'),
+        follows: () => this.#place !== undefined,
+        moved: () => undefined,
+        rested: () => undefined,
+      },
       signal,
     );
     signal.addEventListener('abort', () => this.#grows.disconnect());
