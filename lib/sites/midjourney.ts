@@ -9,7 +9,6 @@ export default siteRule({
   note: "Penchant only edits text that you asked it to, and never presses anything. Midjourney's terms forbid automation; whether an overlay counts as that is a grey area. It is your choice.",
   pages: ['https://*.midjourney.com/*'],
   pictureHosts: ['https://cdn.midjourney.com/*'],
-  except: [/^\/rank/, /^\/personalize\/[^/]+\/teach/],
   isolate: [/^\/rank/, /^\/personalize\/[^/]+\/teach/],
   tiles: [
     {

@@ -50,9 +50,9 @@ describe('rules', () => {
     expect(ruleForUrl('https://abc.gradio.live/')?.id).toBe('automatic1111');
   });
 
-  it('leave the pages alone where a click is a vote on the site itself', () => {
-    const except = siteRules.find(({ id }) => id === 'midjourney')?.except ?? [];
-    const left = (path: string) => except.some((pattern) => pattern.test(path));
+  it('keep our events from the pages where a click is a vote on the site itself', () => {
+    const isolate = siteRules.find(({ id }) => id === 'midjourney')?.isolate ?? [];
+    const left = (path: string) => isolate.some((pattern) => pattern.test(path));
     expect(['/rank', '/rank-v7', '/personalize/123/teach'].map(left)).toEqual([true, true, true]);
     expect(['/explore', '/personalize', '/jobs/1', '/organize'].map(left)).toEqual([false, false, false, false]);
   });
