@@ -90,6 +90,13 @@ export default defineContentScript({
       return success(result.outcome === 'copy' ? result : { outcome: result.outcome, line: result.line });
     };
 
+    /** Whoever presses with the keyboard stays at our control: the next Enter must not send the prompt. */
+    const keepingFocus = async (work: () => Promise<void>) => {
+      const ours = surface.hasFocus();
+      await work();
+      if (ours) surface.focus();
+    };
+
     const writeAndSay = async () => {
       const wish = await write();
       const answer = wish.ok ? await copied(wish.value) : wish;
@@ -109,8 +116,8 @@ export default defineContentScript({
           void reach(box);
         },
         send,
-        write: writeAndSay,
-        takeBack: (editor) => undo(editor)(),
+        write: () => keepingFocus(writeAndSay),
+        takeBack: (editor) => keepingFocus(undo(editor)),
         say,
         sizes: surface.sizes,
         show: surface.show,

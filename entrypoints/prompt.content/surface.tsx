@@ -19,6 +19,8 @@ export interface Surface {
   say(line: string, undo?: () => void): void;
   show(view: ChipView | undefined): void;
   sizes(): { whole: Size; compact: Size };
+  /** Whether one of our own controls has the focus. */
+  hasFocus(): boolean;
   /** Puts the focus on the chip's panel, or on the chip where it is closed. */
   focus(): void;
 }
@@ -42,13 +44,14 @@ export function createSurface(actions: ChipActions, resized: () => void, signal:
     made ??= make();
     render(
       <>
-        {view && <ChipAtPrompt view={view} actions={actions} />}
         <Toast
           message={line.message}
           action={line.undo && 'Undo'}
           onAction={() => line.undo?.()}
           onClose={() => say('')}
         />
+        {/* Behind the line, so that it lies over it: what covers a control makes its presses void. */}
+        {view && <ChipAtPrompt view={view} actions={actions} />}
       </>,
       made.place,
     );
@@ -73,6 +76,7 @@ export function createSurface(actions: ChipActions, resized: () => void, signal:
       resized();
     },
     sizes: () => ({ whole, compact: COMPACT }),
+    hasFocus: () => Boolean(made?.root.activeElement),
     focus: () => {
       const control = made?.root.querySelector<HTMLElement>('.chip-panel button, .chip-panel input, .chip-more');
       control?.focus({ preventScroll: true });
