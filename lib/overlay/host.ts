@@ -68,7 +68,7 @@ function keepInPlace(host: HTMLElement, signal: AbortSignal, onGaveUp?: () => vo
     place();
   };
   const raiseSoon = ({ target }: Event) => {
-    if (target !== host) raising ??= requestAnimationFrame(raiseNow);
+    if (!isOurs(target)) raising ??= requestAnimationFrame(raiseNow);
   };
   const observer = new MutationObserver(placeAgain);
   place();
@@ -84,6 +84,10 @@ function keepInPlace(host: HTMLElement, signal: AbortSignal, onGaveUp?: () => vo
     host.remove();
   });
 }
+
+/** Our elements do not raise themselves above each other, or they would never come to rest. */
+const isOurs = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.localName.startsWith('penchant-');
 
 /** A click on a button of ours leaves the focus where it is in the page; inside of a dialog of ours it may move. */
 function keepFocus(event: Event): void {
