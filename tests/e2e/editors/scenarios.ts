@@ -126,6 +126,8 @@ export async function submitting(tools: Tools, editor: BenchEditor, code: string
   const attempt = trial(found);
   const sent = [`a red fox --p ${code} --s 100`, `a blue fox --p ${code} --s 100`];
   const visit = await Visit.open(tools, editor);
+  // A person takes longer to type than the browser to bring our script into a frame.
+  await until('the extension in the page', async () => (await visit.write()).ok);
   const waitFor = async (count: number) => {
     await until('the prompt to be sent', async () => (await visit.submits()).length >= count, 8000);
     await visit.holds('');
