@@ -15,7 +15,7 @@ export interface ClosedRoots {
   box: (selector: string) => Promise<Box | undefined>;
   /** Where all elements of this selector are drawn. */
   boxes: (selector: string) => Promise<Box[]>;
-  /** The text of the first element of this selector. */
+  /** The text of the first element of this selector that has any: each host of ours has a live region. */
   text: (selector: string) => Promise<string | undefined>;
   /** How many elements this selector has. */
   count: (selector: string) => Promise<number>;
@@ -87,7 +87,10 @@ async function rootsIn(session: CDPSession, frame: string, extensionId: string):
            return { x, y, width, height };
          })`,
       )) as Box[] | undefined) ?? [],
-    text: async (selector) => (await ask(selector, 'return found[0]?.textContent')) as string | undefined,
+    text: async (selector) =>
+      (await ask(selector, 'return found.map((element) => element.textContent).find((text) => text !== "")')) as
+        | string
+        | undefined,
     count: async (selector) => ((await ask(selector, 'return found.length')) as number | undefined) ?? 0,
     atRest: async () => (await ask('*', 'return roots.every((root) => root.getAnimations().length === 0)')) === true,
   };
