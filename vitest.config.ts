@@ -1,6 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-const realBrowser = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 };
+// Patient: the machine may be busy, and what a test waits for is a state, not a time.
+const realBrowser = {
+  fileParallelism: false,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 15_000 } },
+};
 
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },

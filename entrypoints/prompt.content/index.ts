@@ -90,11 +90,14 @@ export default defineContentScript({
       return success(result.outcome === 'copy' ? result : { outcome: result.outcome, line: result.line });
     };
 
-    /** Whoever presses with the keyboard stays at our control: the next Enter must not send the prompt. */
+    /** How often the person has pressed on the page itself. */
+    let pressedElsewhere = 0;
+    /** Whoever presses with the keyboard stays at our control: the next Enter must not send the prompt. Whoever went on to the page meanwhile is not called back. */
     const keepingFocus = async (work: () => Promise<void>) => {
       const ours = surface.hasFocus();
+      const before = pressedElsewhere;
       await work();
-      if (ours) surface.focus();
+      if (ours && pressedElsewhere === before) surface.focus();
     };
 
     const writeAndSay = async () => {
@@ -174,7 +177,9 @@ export default defineContentScript({
     window.addEventListener(
       'pointerdown',
       ({ target }) => {
-        if (chip.isOpen && target !== surface.host()) void chip.toggle(false);
+        if (target === surface.host()) return;
+        pressedElsewhere += 1;
+        if (chip.isOpen) void chip.toggle(false);
       },
       { capture: true, signal },
     );

@@ -1,6 +1,6 @@
 import { codesBeside } from '../../codes/beside';
 import { codesMet } from '../../codes/met';
-import type { send } from '../../messages/send';
+import { type send, sendUntilAnswered } from '../../messages/send';
 import type { PromptChoices, Suffix } from '../../messages/state';
 import type { PromptChange } from '../../settings/prompt-choice';
 import type { SiteRule } from '../../sites/rule';
@@ -47,7 +47,7 @@ export class Chip {
 
   constructor(
     private readonly page: Page,
-    signal: AbortSignal,
+    private readonly signal: AbortSignal,
   ) {
     this.#place = new ChipPlace(
       {
@@ -190,9 +190,12 @@ export class Chip {
     const fresh = met.slice(0, 24);
     if (fresh.length === 0) return;
     for (const { code } of fresh) this.#asked.add(code);
-    const answer = await this.page.send('codes.offer', { codes: fresh.map(({ code }) => code) });
-    const wanted = answer.ok ? answer.value : [];
-    this.#offers = [...this.#offers, ...fresh.filter(({ code }) => wanted.includes(code))];
-    if (wanted.length > 0) this.draw();
+    const codes = fresh.map(({ code }) => code);
+    const wanted = (await sendUntilAnswered('codes.offer', { codes }, this.signal)) ?? [];
+    const offered = fresh.filter(({ code }) => wanted.includes(code));
+    // Typing may have rested in the middle of a code: once the whole is there, its beginning is no code.
+    const begun = this.#offers.filter((offer) => !fresh.some(({ code }) => code.startsWith(offer.code)));
+    this.#offers = [...begun, ...offered];
+    this.draw();
   }
 }

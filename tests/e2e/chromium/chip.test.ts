@@ -102,6 +102,8 @@ describe('the chip at a prompt box', () => {
     await expect.poll(prompt).toBe('a lighthouse at dawn');
     await press('chip-more');
     await until('the panel', () => visit.roots.box('.chip-panel'));
+    await press('chip-more');
+    await until('the panel to close', async () => (await visit.roots.count('.chip-panel')) === 0);
     expect(visit.gallery.submitted()).toEqual([]);
   });
 
@@ -112,7 +114,7 @@ describe('the chip at a prompt box', () => {
       for (const { id } of await tabs.query({}))
         await tabs.sendMessage(id, { type: 'command', command: 'prompt-choices' }).catch(() => undefined);
     });
-    await until('the panel', () => visit.roots.box('.chip-panel'));
+    await until('the panel to take the keyboard', async () => (await visit.roots.count('.chip-primary:focus')) === 1);
     await visit.page.keyboard.press('Enter');
     await expect.poll(prompt).toBe(written(100));
     await until('it to say so', async () => (await visit.roots.text('.chip-primary')) === 'Take it back');
@@ -131,10 +133,14 @@ describe('the chip at a prompt box', () => {
   test('offers a code that is not in the book, and never takes it by itself', async () => {
     await visit.page.locator('#prompt').fill('');
     await visit.page.locator('#prompt').click();
-    await visit.page.keyboard.type(`a fox --p ${FRIENDS} --s 50`);
+    // Half of it may look like one of Midjourney's, where typing rests in the middle.
+    await visit.page.keyboard.type(`a fox --p ${FRIENDS.slice(0, 7)}`);
     await until('the offer', async () => (await visit.roots.count('.chip-dot')) === 1, 30_000);
-    expect(await book()).toEqual([]);
+    await visit.page.keyboard.type(`${FRIENDS.slice(7)} --s 50`);
     await press('chip-more');
+    const offered = () => visit.roots.text('.chip-offer code');
+    await expect.poll(offered).toBe(`${FRIENDS.slice(0, 12)}…`);
+    expect(await book()).toEqual([]);
     await press('chip-keep');
     await until('it to be kept', async () => (await book()).length === 1);
     expect(await book()).toMatchObject([{ code: FRIENDS, kind: 'preference', source: 'prompt', site: 'practice' }]);
