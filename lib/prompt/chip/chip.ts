@@ -179,6 +179,7 @@ export class Chip {
   async #ask(): Promise<void> {
     const answer = await this.page.send('prompt.choices', {});
     if (answer.ok) this.#choices = answer.value;
+    else this.page.say(answer.problem.line);
   }
 
   /** Looks for codes in the prompt and beside the person's own pictures that could be offered for the book. */
