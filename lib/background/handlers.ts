@@ -1,17 +1,19 @@
 import { ProblemError } from '../messages/result';
 import type { Handlers } from '../messages/router';
-import { FIRST_PROFILE } from '../ratings/event';
+import { profileAt } from '../profiles/profiles';
 import { packRule } from '../sites/packed';
 import { ruleForUrl } from '../sites/registry';
 import { addCodes, changeCode, removeCode } from '../store/codes';
 import { withDatabase } from '../store/database';
 import { recordSeen, storeExcluded } from '../store/pictures';
+import { readProfiles } from '../store/profiles';
 import { dropOldestSeen } from '../store/prune';
 import { takeStarterDeck } from '../store/starter';
 import { basis } from '../taste/basis/basis';
 import { explainCode } from '../taste/code/explain';
 import { backupHandlers } from './backup';
 import { codesToOffer, declineCode, keepCode } from './codes';
+import { profileHandlers } from './profiles';
 import { writeInTab } from './prompt-frames';
 import { chooseForSite, promptChoices } from './prompts';
 import { storeRating } from './rating';
@@ -27,10 +29,12 @@ const OWN_SITE = 'penchant';
 export function handlers(services: Services): Handlers {
   return {
     ...backupHandlers(services),
+    ...profileHandlers(services),
 
     async 'rating.append'({ draft, pictures }, { kind, url }) {
       const site = kind === 'page' ? OWN_SITE : siteOf(url);
-      const source = { profile: FIRST_PROFILE, site, now: Date.now() };
+      const profile = profileAt(await withDatabase(readProfiles), draft.time);
+      const source = { profile, site, now: Date.now() };
       return storeRating({ draft, pictures, source }, (event) => services.rated(event));
     },
 
