@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { type ChipActions, ChipAtPrompt } from '@/components/chip/ChipAtPrompt';
 import chipCss from '@/components/chip/chip.css?inline';
+import panelCss from '@/components/chip/chip-panel.css?inline';
 import { Toast } from '@/components/Toast';
 import toastCss from '@/components/toast.css?inline';
 import { createOverlayHost, raise } from '@/lib/overlay/host';
@@ -30,7 +31,7 @@ export function createSurface(actions: ChipActions, resized: () => void, signal:
   let made: { host: HTMLElement; root: ShadowRoot; place: HTMLElement } | undefined;
   const make = () => {
     const { host, root } = createOverlayHost('penchant-prompt', signal);
-    for (const css of [toastCss, chipCss]) addStyles(root, css);
+    for (const css of [toastCss, chipCss, panelCss]) addStyles(root, css);
     const place = document.createElement('div');
     root.append(place);
     signal.addEventListener('abort', () => render(null, place));
