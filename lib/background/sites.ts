@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { hasPagesOfItsOwn, hostPattern, originsOf, wholeHost } from '../sites/hosts';
 import { ruleById, ruleForUrl, siteRules } from '../sites/registry';
+import { syncMenu } from './menu-entries';
 import { changeSettings, readSettings } from './settings';
 
 /** What runs on a site's pages, in the frames of them too: prompt boxes may stand in those of another site that is on, galleries in those of the same origin. */
@@ -56,14 +57,13 @@ function scriptsOf(site: string): Browser.scripting.RegisteredContentScript[] {
     // Where no event may reach the page, ours has to be there first.
     const isFirst = name === 'gallery' && ruleById(site)?.isolate !== undefined;
     const runAt = isFirst ? 'document_start' : 'document_idle';
-    const fallback = name === 'gallery' && matchOriginAsFallback;
-    return { id: `${name} ${site}`, matches, js: [file], allFrames: true, matchOriginAsFallback: fallback, runAt };
+    return { id: `${name} ${site}`, matches, js: [file], allFrames: true, matchOriginAsFallback, runAt };
   });
 }
 
 let syncing: Promise<unknown> = Promise.resolve();
 
-/** Registers scripts for the sites that are on and for no others. Safe to call at any time; calls run one after the other. */
+/** Registers scripts for the sites that are on and for no others, and offers the context menu's entries for pictures there. Safe to call at any time; calls run one after the other. */
 export function syncSites(): Promise<void> {
   const run = syncing.then(async () => {
     const sites = await enabledSites();
@@ -75,6 +75,7 @@ export function syncSites(): Promise<void> {
     const known = scripts.filter(({ id }) => registered.has(id));
     if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
     if (known.length > 0) await browser.scripting.updateContentScripts(known);
+    await syncMenu(sites.flatMap(pagesOf));
   });
   syncing = run.catch(() => undefined);
   return run;

@@ -9,6 +9,7 @@ import { REFUSALS, refused } from '../editors/refusals';
 import { type Findings, submitting, writing } from '../editors/scenarios';
 import { type BenchServer, serveBench } from '../editors/server';
 import { documented, surprises, tableOf } from '../editors/table';
+import { switchOnOrigin } from '../harness/any-gallery';
 import { type Chromium, launchChromium } from '../harness/chromium';
 import { PRACTICE_ORIGINS, switchOn } from '../harness/practice';
 import { pressToolbarButton } from '../harness/toolbar';
@@ -27,6 +28,7 @@ describe('every editor in Chromium', () => {
     server = await serveBench();
     chromium = await launchChromium({ allow: PRACTICE_ORIGINS });
     await switchOn(chromium, 'practice');
+    await switchOnOrigin(chromium, server.bare);
     own = await chromium.open('welcome.html');
     const gallery = await startPracticeGallery({ pictures: 3 });
     code = await makeCode(own, gallery);

@@ -8,8 +8,8 @@ export interface BenchEditor {
   /** The file in `pages/` and which of its kinds. */
   script: string;
   kind?: string;
-  /** Where the box stands in a frame. */
-  frame?: 'same' | 'cross';
+  /** Where the box stands in a frame: of the page's origin, of another one, or in one without an address of its own. */
+  frame?: 'same' | 'cross' | 'srcdoc' | 'blank';
   /** One line only. */
   line?: boolean;
 }
@@ -22,6 +22,8 @@ export const EDITORS: readonly BenchEditor[] = [
   { id: 'shadow-closed', name: 'textarea in a closed shadow root', script: 'plain', kind: 'closed' },
   { id: 'frame-same', name: 'textarea in a frame', script: 'plain', kind: 'area', frame: 'same' },
   { id: 'frame-cross', name: 'textarea in a frame of another origin', script: 'plain', kind: 'area', frame: 'cross' },
+  { id: 'frame-srcdoc', name: 'textarea in a srcdoc frame', script: 'plain', kind: 'area', frame: 'srcdoc' },
+  { id: 'frame-blank', name: 'textarea in an about:blank frame', script: 'plain', kind: 'area', frame: 'blank' },
   { id: 'react-area', package: 'react', name: 'React, textarea', script: 'react', kind: 'area' },
   { id: 'react-line', package: 'react', name: 'React, input', script: 'react', kind: 'line', line: true },
   { id: 'react-reformat', package: 'react', name: 'React, tidies the text', script: 'react', kind: 'reformat' },
@@ -66,6 +68,9 @@ export const EDITORS: readonly BenchEditor[] = [
   { id: 'monaco-known', package: 'monaco-editor', name: 'Monaco, known to its page', script: 'monaco', kind: 'known' },
   { id: 'monaco', package: 'monaco-editor', name: 'Monaco', script: 'monaco' },
 ];
+
+/** Whether the box stands in a frame without an address, which our scripts reach on sites that are on as a whole only. */
+export const isBare = ({ frame }: BenchEditor): boolean => frame === 'srcdoc' || frame === 'blank';
 
 /** A long text, of which CodeMirror draws only what is in view. */
 export const LONG: BenchEditor = {

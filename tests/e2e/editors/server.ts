@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listenOnLoopback } from '../../pages/practice/loopback';
 import { bundlePages } from './bundle';
-import type { BenchEditor } from './catalogue';
+import { type BenchEditor, isBare } from './catalogue';
 
 /** The bench, served on loopback under the addresses of the practice gallery's rule. */
 export interface BenchServer {
   /** The address of an editor's page that begins with this text. */
   page: (editor: BenchEditor, text?: string) => string;
+  /** The origin of pages with frames that have no address: to be switched on as a site of its own, without a rule. */
+  bare: string;
   close: () => Promise<void>;
 }
 
@@ -34,7 +36,7 @@ export async function serveBench(): Promise<BenchServer> {
   const listen = () =>
     listenOnLoopback((request, response) => {
       const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-      const name = /^\/practice\/editors\/([\w-]+(?:\.(?:js|css))?)$/.exec(pathname)?.[1] ?? '';
+      const name = /^(?:\/practice)?\/editors\/([\w-]+(?:\.(?:js|css))?)$/.exec(pathname)?.[1] ?? '';
       const type = name.endsWith('.js') ? 'text/javascript' : name.endsWith('.css') ? 'text/css' : 'text/html';
       const body = name.includes('.')
         ? readFile(join(folder, name))
@@ -53,10 +55,14 @@ export async function serveBench(): Promise<BenchServer> {
     if (kind) url.searchParams.set('kind', kind);
     return url;
   };
+  const bare = `http://localhost:${own.port}`;
   return {
+    bare,
     page: (editor, text = '') => {
       const { port } = editor.frame === 'cross' ? other : own;
-      const url = address(own.port, editor.frame ? { ...editor, script: 'frame' } : editor);
+      const url = isBare(editor)
+        ? new URL(`${bare}/editors/frame?bare=${editor.frame}`)
+        : address(own.port, editor.frame ? { ...editor, script: 'frame' } : editor);
       if (editor.frame) url.searchParams.set('inner', address(port, editor).href);
       url.searchParams.set('text', text);
       return url.href;

@@ -28,6 +28,8 @@ describe('every editor in Firefox', () => {
     await until('the site to be on', () =>
       own.$eval(control, (element) => element.getAttribute('aria-checked') === 'true'),
     );
+    // The practice gallery's switch has let us into this host.
+    await ask(own, 'site.switch', { site: server.bare, on: true });
     const gallery = await startPracticeGallery({ pictures: 3 });
     code = await makeCode(own, gallery);
     await gallery.close();

@@ -13,7 +13,8 @@ declare global {
   }
 }
 
-const query = new URLSearchParams(location.search);
+/** A frame without an address has its query at the element. */
+const query = new URLSearchParams(location.search || (window.frameElement?.getAttribute('data-query') ?? ''));
 
 /** The text that the page begins with. */
 export const initial = query.get('text') ?? '';
