@@ -39,6 +39,7 @@ export default defineConfig({
       'unlimitedStorage',
       'scripting',
       'activeTab',
+      'contextMenus',
       // The board beside the page.
       ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
     ],

@@ -7,12 +7,14 @@ import { report } from './table';
 const kB = (bytes: number) => bytes / 1000;
 
 function measure(): Row[] {
-  const script = gzipSync(readFileSync('.output/chrome-mv3/content-scripts/gallery.js'), { level: 9 });
+  const script = (name: string) =>
+    gzipSync(readFileSync(`.output/chrome-mv3/content-scripts/${name}.js`), { level: 9 }).length;
   const zip = readdirSync('.output').find((name) => name.endsWith('-chrome.zip'));
   if (!zip) throw new Error('wxt zip made no zip.');
   const starter = readdirSync('public/starter').map((name) => statSync(`public/starter/${name}`).size);
   return [
-    row('gallery content script, gzip', kB(script.length), 'kB', 30),
+    row('gallery content script, gzip', kB(script('gallery')), 'kB', 30),
+    row('prompt content script, gzip', kB(script('prompt')), 'kB', 35),
     row('whole extension, zipped', kB(statSync(`.output/${zip}`).size), 'kB', 3000),
     row('starter deck', kB(starter.reduce((sum, size) => sum + size, 0)), 'kB', 600),
   ];

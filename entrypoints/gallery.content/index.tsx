@@ -7,22 +7,16 @@ import overlayCss from '@/components/overlay/overlay.css?inline';
 import toastCss from '@/components/toast.css?inline';
 import { watchEscape } from '@/lib/gallery/escape';
 import { Gallery } from '@/lib/gallery/gallery';
-import { asksForReport, type Order, readOrder } from '@/lib/gallery/orders';
+import { asksForReport, isFromMenu, type Order, readOrder } from '@/lib/gallery/orders';
 import { isPageOrItsOwnFrame, parsed } from '@/lib/gallery/start';
 import { send, sendUntilAnswered } from '@/lib/messages/send';
 import type { GalleryReport } from '@/lib/messages/tab';
-import type { Refusal } from '@/lib/overlay/guard';
 import { createOverlayHost } from '@/lib/overlay/host';
 import { raiseShield } from '@/lib/overlay/shield';
 import { addStyles } from '@/lib/overlay/styles';
 import { unpackRule } from '@/lib/sites/packed';
 
 const PUT_OUT = 'This page keeps taking Penchant out. Penchant leaves it alone until it is loaded again.';
-
-const REFUSED: Record<Refusal, string> = {
-  covered: 'The page has put something over this button, so the press does not count.',
-  late: 'The browser took too long to say whether this button can be seen. Press it again.',
-};
 
 export default defineContentScript({
   registration: 'runtime',
@@ -40,12 +34,9 @@ export default defineContentScript({
     let trouble: string | null = null;
     const working = new AbortController();
     ctx.onInvalidated(() => working.abort());
-    const { host, root } = createOverlayHost('penchant-overlay', working.signal, {
-      gaveUp: () => {
-        trouble = PUT_OUT;
-        working.abort();
-      },
-      refused: (why) => gallery.say(REFUSED[why]),
+    const { host, root } = createOverlayHost('penchant-overlay', working.signal, () => {
+      trouble = PUT_OUT;
+      working.abort();
     });
     shield.guard(host, root);
     for (const css of [toastCss, overlayCss, compareCss]) addStyles(root, css);
@@ -80,7 +71,7 @@ export default defineContentScript({
       keepWinner: (keep) => gallery.keepWinner(keep),
       undo: () => gallery.undo(),
       cancel: () => gallery.cancel(),
-      hush: () => gallery.say(''),
+      hush: () => gallery.hush(),
     };
 
     /** Something has changed: it may be that the site was switched off. */
@@ -97,14 +88,17 @@ export default defineContentScript({
       like: () => gallery.like(),
       compare: () => gallery.compare(),
       next: () => gallery.step('next'),
+      'like-pointed': () => gallery.choose('like'),
+      'compare-pointed': () => gallery.choose('compare'),
     };
-    const onMessage = (message: unknown, sender: { id?: string }): Promise<GalleryReport> | undefined => {
+    const onMessage = (message: unknown, sender: { id?: string }): Promise<GalleryReport | true> | undefined => {
       if (sender.id !== browser.runtime.id) return undefined;
       // The page's own frame speaks for all of it.
       if (asksForReport(message)) return window === window.top ? Promise.resolve({ trouble }) : undefined;
       const order = readOrder(message);
-      if (order && !working.signal.aborted) orders[order]();
-      return undefined;
+      if (!order || working.signal.aborted) return undefined;
+      orders[order]();
+      return isFromMenu(message) ? Promise.resolve(true) : undefined;
     };
     browser.runtime.onMessage.addListener(onMessage);
     ctx.onInvalidated(() => browser.runtime?.onMessage.removeListener(onMessage));

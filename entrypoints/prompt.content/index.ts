@@ -10,12 +10,16 @@ import { Chip } from '@/lib/prompt/chip/chip';
 import { copied } from '@/lib/prompt/copy';
 import { followComposition } from '@/lib/prompt/editors/composition';
 import type { Editor } from '@/lib/prompt/editors/editor';
+import { activeElement, deepTarget } from '@/lib/prompt/editors/focus';
 import { reachEditor } from '@/lib/prompt/editors/reach';
 import { SITE_PERSONALIZES, sitePersonalizes } from '@/lib/prompt/site-switch';
 import { type Moment, type Outcome, PromptWriter } from '@/lib/prompt/writer';
-import { dialectOf, ruleForUrl } from '@/lib/sites/registry';
+import { unpackRule } from '@/lib/sites/packed';
+import type { SiteRule } from '@/lib/sites/rule';
 import { listen } from './listen';
 import { createSurface } from './surface';
+
+const CLOSED = 'Penchant cannot write into this field.';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -23,12 +27,17 @@ export default defineContentScript({
   // A script that is injected again ends the one before it: its `ctx` does that.
   main(ctx) {
     const { signal } = ctx;
-    const rule = () => ruleForUrl(location.href);
-    const writer = new PromptWriter(() => dialectOf(location.href), followComposition(signal), signal);
     let page: PageState | undefined;
+    let siteRule: SiteRule | undefined;
+    const rule = () => siteRule;
+    // Until the background has said what the page understands, it is taken for the strictest.
+    const dialect = () => page?.dialect ?? 'midjourney';
+    const writer = new PromptWriter(dialect, followComposition(signal), signal);
     let asked: Suffix | undefined;
     let last: Element | undefined;
     let lastUsed = 0;
+    /** Where the person opened the context menu last. */
+    let pointed: Element | undefined;
     const surface = createSurface(
       {
         press: () => void chip.press(),
@@ -43,6 +52,10 @@ export default defineContentScript({
       signal,
     );
     const { say } = surface;
+    const use = (box: Element) => {
+      last = box;
+      lastUsed = Date.now();
+    };
     const close = async () => {
       await chip.toggle(false);
       if (last instanceof HTMLElement) last.focus({ preventScroll: true });
@@ -50,13 +63,16 @@ export default defineContentScript({
 
     /** What is written here. Where the site itself adds the person's default, that is nothing. */
     const current = (): Suffix | undefined =>
-      asked && sitePersonalizes(document, dialectOf(location.href))
+      asked && sitePersonalizes(document, dialect())
         ? { ...asked, parts: null, line: SITE_PERSONALIZES, automatic: false, atSubmit: false }
         : asked;
 
     const ask = async () => {
       const [state, wanted] = await Promise.all([send('page.state', {}), send('prompt.suffix', {})]);
-      if (state.ok) page = state.value;
+      if (state.ok) {
+        page = state.value;
+        siteRule = page.rule === null ? undefined : unpackRule(page.rule);
+      }
       if (page?.on === false) ctx.abort();
       if (wanted.ok) asked = wanted.value;
       else if (wanted.problem.code === 'disconnected') ctx.abort();
@@ -67,23 +83,26 @@ export default defineContentScript({
     const undo = (editor: Editor) => async () => {
       const back = await writer.takeBack(editor);
       say(back ? 'Taken back. It stays out of this prompt.' : 'It is no longer in this prompt.');
-      editor.box.focus({ preventScroll: true });
       chip.update();
     };
 
     /** Says what came of writing, with a way back where it was written. */
     const tell = (editor: Editor, { outcome, line }: Outcome) => {
-      say(line, outcome === 'written' ? undo(editor) : undefined);
+      // The line's own button goes with the line: who pressed it with the keyboard goes on in the prompt.
+      const back = () => keepingFocus(undo(editor), () => editor.box.focus({ preventScroll: true }));
+      say(line, outcome === 'written' ? back : undefined);
       chip.update();
     };
 
-    const write = async (): Promise<Result<Written>> => {
+    const write = async (
+      box = () => findPromptBox(document, rule(), last),
+      none = 'There is no prompt box on this page. Click into it first if you see one.',
+    ): Promise<Result<Written>> => {
       await ask();
       const suffix = current();
       if (!suffix) return failure('failed', 'Penchant did not answer. Try again.');
-      const editor = await reach(findPromptBox(document, rule(), last));
-      if (!editor)
-        return failure('no-prompt-box', 'There is no prompt box on this page. Click into it first if you see one.');
+      const editor = await reach(box());
+      if (!editor) return failure('no-prompt-box', none);
       const result = await writer.write(editor, suffix);
       if (result.outcome === 'written') tell(editor, result);
       if (result.outcome === 'refused' || result.outcome === 'changed') return failure('not-writable', result.line);
@@ -92,16 +111,16 @@ export default defineContentScript({
 
     /** How often the person has pressed on the page itself. */
     let pressedElsewhere = 0;
-    /** Whoever presses with the keyboard stays at our control: the next Enter must not send the prompt. Whoever went on to the page meanwhile is not called back. */
-    const keepingFocus = async (work: () => Promise<void>) => {
+    /** Whoever presses with the keyboard stays at our control: the next Enter must not send the prompt. Whoever went on meanwhile is not called back. */
+    const keepingFocus = async (work: () => Promise<void>, focus = surface.focus) => {
       const ours = surface.hasFocus();
       const before = pressedElsewhere;
       await work();
-      if (ours && pressedElsewhere === before) surface.focus();
+      if (ours && pressedElsewhere === before && !surface.hasFocus()) focus();
     };
 
-    const writeAndSay = async () => {
-      const wish = await write();
+    const writeAndSay = async (wished: Promise<Result<Written>> = write()) => {
+      const wish = await wished;
       const answer = wish.ok ? await copied(wish.value) : wish;
       if (!answer.ok) say(answer.problem.line);
       else if (answer.value.outcome !== 'written') say(answer.value.line);
@@ -115,11 +134,11 @@ export default defineContentScript({
         suffix: current,
         last: () => last,
         use: (box) => {
-          last = box;
+          use(box);
           void reach(box);
         },
         send,
-        write: () => keepingFocus(writeAndSay),
+        write: () => keepingFocus(() => writeAndSay()),
         takeBack: (editor) => keepingFocus(undo(editor)),
         say,
         sizes: surface.sizes,
@@ -142,8 +161,7 @@ export default defineContentScript({
         rested: (editor) => add(editor, 'resting'),
         used: (box) => {
           if (last !== box) void reach(box);
-          last = box;
-          lastUsed = Date.now();
+          use(box);
           chip.update();
         },
       },
@@ -167,13 +185,22 @@ export default defineContentScript({
       changed: ask,
       where: () => ({ found: findPromptBox(document, rule(), last) !== undefined, used: last ? lastUsed : 0 }),
       write,
-      command: writeAndSay,
+      command: () => void writeAndSay(),
+      menu: () => void writeAndSay(write(() => pointed ?? activeElement(document) ?? undefined, CLOSED)),
+      say,
       choose: async () => {
         if (!findPromptBox(document, rule(), last)) return;
         await chip.toggle(true);
         surface.focus();
       },
     });
+    window.addEventListener(
+      'contextmenu',
+      (event) => {
+        if (event.isTrusted) pointed = deepTarget(event);
+      },
+      { capture: true, signal },
+    );
     window.addEventListener(
       'pointerdown',
       ({ target }) => {
@@ -183,6 +210,7 @@ export default defineContentScript({
       },
       { capture: true, signal },
     );
+    ctx.addEventListener(window, 'wxt:locationchange', () => void ask());
     void ask();
   },
 });

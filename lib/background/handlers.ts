@@ -1,19 +1,17 @@
 import { ProblemError } from '../messages/result';
 import type { Handlers } from '../messages/router';
-import { profileAt } from '../profiles/profiles';
+import { FIRST_PROFILE } from '../ratings/event';
 import { packRule } from '../sites/packed';
-import { ruleForUrl } from '../sites/registry';
+import { dialectOf, ruleForUrl } from '../sites/registry';
 import { addCodes, changeCode, removeCode } from '../store/codes';
 import { withDatabase } from '../store/database';
 import { recordSeen, storeExcluded } from '../store/pictures';
-import { readProfiles } from '../store/profiles';
 import { dropOldestSeen } from '../store/prune';
 import { takeStarterDeck } from '../store/starter';
 import { basis } from '../taste/basis/basis';
 import { explainCode } from '../taste/code/explain';
 import { backupHandlers } from './backup';
 import { codesToOffer, declineCode, keepCode } from './codes';
-import { profileHandlers } from './profiles';
 import { writeInTab } from './prompt-frames';
 import { chooseForSite, promptChoices } from './prompts';
 import { storeRating } from './rating';
@@ -29,12 +27,10 @@ const OWN_SITE = 'penchant';
 export function handlers(services: Services): Handlers {
   return {
     ...backupHandlers(services),
-    ...profileHandlers(services),
 
     async 'rating.append'({ draft, pictures }, { kind, url }) {
       const site = kind === 'page' ? OWN_SITE : siteOf(url);
-      const profile = profileAt(await withDatabase(readProfiles), draft.time);
-      const source = { profile, site, now: Date.now() };
+      const source = { profile: FIRST_PROFILE, site, now: Date.now() };
       return storeRating({ draft, pictures, source }, (event) => services.rated(event));
     },
 
@@ -60,7 +56,7 @@ export function handlers(services: Services): Handlers {
     async 'page.state'(_, { url, tab }) {
       const rule = ruleForUrl(url);
       const { siteLikes } = await readSettings();
-      return { on: await isOn(url, tab), rule: rule ? packRule(rule) : null, siteLikes };
+      return { on: await isOn(url, tab), rule: rule ? packRule(rule) : null, dialect: dialectOf(url), siteLikes };
     },
 
     async 'prompt.suffix'(_, { url }) {

@@ -13,11 +13,17 @@ export async function writeInTab(tab: number): Promise<Result<Written>> {
   return (await tellFrame<Result<Written>>(tab, frame ?? 0, { type: 'prompt.write' })) ?? NO_BOX;
 }
 
-/** The same for the browser's own command, after which the page speaks for itself. */
-export async function commandInTab(tab: number): Promise<void> {
+/** The same for a command of the browser about the prompt, after which the page speaks for itself. */
+export async function commandInTab(tab: number, command: PromptCommand): Promise<void> {
   const frame = await frameWithBox(tab);
-  await tellFrame(tab, frame ?? 0, { type: 'command', command: 'write-prompt' });
+  await tellFrame(tab, frame ?? 0, { type: 'command', command });
 }
+
+type PromptCommand = 'write-prompt' | 'prompt-choices';
+
+/** Whether a command is about the prompt: such a one is for a single frame. */
+export const isPromptCommand = (command: string): command is PromptCommand =>
+  command === 'write-prompt' || command === 'prompt-choices';
 
 /** The frame whose prompt box was used last, else the first that has one. */
 async function frameWithBox(tab: number): Promise<number | undefined> {
@@ -38,8 +44,12 @@ async function framesOf(tab: number): Promise<number[]> {
   return frames.map(({ frameId }) => frameId);
 }
 
-/** What a frame's prompt script answers; undefined where there is none. */
-async function tellFrame<Answer>(tab: number, frameId: number, message: TabMessage): Promise<Answer | undefined> {
+/** What a script of ours in a frame answers; undefined where there is none. */
+export async function tellFrame<Answer>(
+  tab: number,
+  frameId: number,
+  message: TabMessage,
+): Promise<Answer | undefined> {
   const answer: Answer | undefined = await browser.tabs.sendMessage(tab, message, { frameId }).catch(() => undefined);
   return answer;
 }

@@ -4,10 +4,11 @@ import { tabMessage } from '../messages/tab';
 import { withDatabase } from '../store/database';
 import { requeue, requeueOutdated } from '../store/pictures';
 import { FEATURES } from '../taste/features/provider';
+import { chooseInMenu } from './context-menu';
 import { handlers } from './handlers';
 import { onConnectionChange } from './metered';
 import { tellTab } from './notify';
-import { commandInTab } from './prompt-frames';
+import { commandInTab, isPromptCommand } from './prompt-frames';
 import { storeParked } from './rating';
 import { Services } from './services';
 import { enabledSites, injectInto, permissionsAdded, syncSites } from './sites';
@@ -48,9 +49,13 @@ export function start(): void {
     logged(
       activeTab().then((tab) => {
         if (tab === undefined) return undefined;
-        return command === 'write-prompt' ? commandInTab(tab) : tellTab(tab, message.data);
+        return isPromptCommand(command) ? commandInTab(tab, command) : tellTab(tab, message.data);
       }),
     );
+  });
+
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (tab?.id !== undefined) logged(chooseInMenu(info, tab.id));
   });
 
   logged(services.testStore());

@@ -1,5 +1,4 @@
 import type { Database } from '../store/database';
-import { readProfiles } from '../store/profiles';
 import { type Refusal, readLine } from './read-line';
 import { splitLines } from './split-lines';
 
@@ -13,8 +12,6 @@ export interface Preview {
   knownPictures: number;
   newCodes: number;
   knownCodes: number;
-  newProfiles: number;
-  knownProfiles: number;
   /** When the first and the last new rating were made; null without any. */
   span: { first: number; last: number } | null;
   /** Lines that would not be taken, by reason, with the number of the first one. */
@@ -34,7 +31,6 @@ export async function previewImport(
   const events = new Set(await db.getAllKeys('events'));
   const pictures = new Set(await db.getAllKeys('pictures'));
   const codes = new Set(await db.getAllKeys('codes'));
-  const profiles = new Set((await readProfiles(db)).all.map(({ id }) => id));
   const preview: Preview = {
     made: 0,
     newEvents: 0,
@@ -43,8 +39,6 @@ export async function previewImport(
     knownPictures: 0,
     newCodes: 0,
     knownCodes: 0,
-    newProfiles: 0,
-    knownProfiles: 0,
     span: null,
     refused: [],
     cutOff: true,
@@ -61,7 +55,6 @@ export async function previewImport(
       } else if (line.kind === 'event') countEvent(preview, line.event, events);
       else if (line.kind === 'picture') countPicture(preview, line.picture.id, pictures);
       else if (line.kind === 'code') countCode(preview, line.entry.code, codes);
-      else if (line.kind === 'profile') countProfile(preview, line.profile.id, profiles);
       else if (line.kind === 'end') preview.cutOff = linesOf(preview) < line.lines;
       else countRefusal(preview, line.kind === 'refused' ? line.why : 'unknown-kind', number);
     }
@@ -92,12 +85,6 @@ function countCode(preview: Preview, code: string, known: Set<string>): void {
   known.add(code);
 }
 
-function countProfile(preview: Preview, id: string, known: Set<string>): void {
-  if (known.has(id)) preview.knownProfiles += 1;
-  else preview.newProfiles += 1;
-  known.add(id);
-}
-
 function countRefusal({ refused }: Preview, why: Refusal, line: number): void {
   const entry = refused.find((other) => other.why === why);
   if (entry) entry.count += 1;
@@ -107,7 +94,6 @@ function countRefusal({ refused }: Preview, why: Refusal, line: number): void {
 /** How many lines came. Refused ones came, too. */
 function linesOf(preview: Preview): number {
   const { newEvents, knownEvents, newPictures, knownPictures, newCodes, knownCodes, refused } = preview;
-  const profiles = preview.newProfiles + preview.knownProfiles;
-  const taken = newEvents + knownEvents + newPictures + knownPictures + newCodes + knownCodes + profiles;
+  const taken = newEvents + knownEvents + newPictures + knownPictures + newCodes + knownCodes;
   return taken + refused.reduce((sum, { count }) => sum + count, 0);
 }

@@ -1,16 +1,6 @@
 import type { CodeEntry } from '../codes/entry';
-import type { Profile } from '../profiles/profile';
 import { type RatingEvent, readRatingEvent } from '../ratings/event';
-import {
-  codeLine,
-  endLine,
-  FORMAT_VERSION,
-  headLine,
-  MAX_LINE,
-  type PictureLine,
-  pictureLine,
-  profileLine,
-} from './format';
+import { codeLine, endLine, FORMAT_VERSION, headLine, MAX_LINE, type PictureLine, pictureLine } from './format';
 
 /** Why a line is not taken. */
 export type Refusal =
@@ -20,7 +10,6 @@ export type Refusal =
   | 'not-a-picture'
   | 'not-a-rating'
   | 'not-a-code'
-  | 'not-a-profile'
   | 'newer'
   | 'not-ours';
 
@@ -30,7 +19,6 @@ export type Line =
   | { kind: 'picture'; picture: PictureLine }
   | { kind: 'event'; event: RatingEvent }
   | { kind: 'code'; entry: CodeEntry }
-  | { kind: 'profile'; profile: Profile }
   | { kind: 'end'; lines: number }
   | { kind: 'refused'; why: Refusal };
 
@@ -58,15 +46,10 @@ export function readLine(text: string): Line {
     const code = codeLine.safeParse(value);
     return code.success ? { kind: 'code', entry: code.data.entry } : refused('not-a-code');
   }
-  if (value.type === 'profile') {
-    const line = profileLine.safeParse(value);
-    return line.success ? { kind: 'profile', profile: line.data.profile } : refused('not-a-profile');
-  }
   if (value.type === 'penchant') return readHead(value);
   const end = endLine.safeParse(value);
   if (!end.success) return refused('unknown-kind');
-  const { pictures, codes, profiles, events } = end.data;
-  return { kind: 'end', lines: pictures + codes + profiles + events };
+  return { kind: 'end', lines: end.data.pictures + end.data.codes + end.data.events };
 }
 
 function readHead(value: object): Line {

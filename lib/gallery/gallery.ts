@@ -1,7 +1,6 @@
 import { Outbox } from '../messages/outbox';
 import type { send } from '../messages/send';
 import { type Effort, eachFrame } from '../overlay/frames';
-import { isDead } from '../overlay/home';
 import type { Picture } from '../ratings/picture';
 import type { SiteRule } from '../sites/rule';
 import { Attention } from './attention';
@@ -11,6 +10,7 @@ import { FinderChoice } from './finder-choice';
 import { hitAt } from './hit';
 import { LikedPictures } from './liked';
 import { Placer, shownAgain } from './placer';
+import { followContextMenu } from './pointed';
 import { type Outcome, Rater } from './rater';
 import { SeenPictures } from './seen';
 import { watchSiteLikes } from './site-like';
@@ -47,6 +47,8 @@ export class Gallery {
   readonly #comparison = new Comparison();
   readonly #finder: FinderChoice;
   readonly #request: () => void;
+  /** The tile where the context menu was opened. */
+  readonly #pointed: () => Tile | undefined;
   /** Something is shown on a tile, and goes where the tile goes. */
   #follows = false;
   /** The last view, as text. */
@@ -135,6 +137,7 @@ export class Gallery {
       this.#request,
       signal,
     );
+    this.#pointed = followContextMenu({ hitAt: hit, attended: () => this.#attention.tile }, signal);
     watchSiteLikes(
       services.rule?.siteLike,
       {
@@ -174,6 +177,17 @@ export class Gallery {
     const tile = this.#tileAt();
     if (tile) this.#comparison.pick({ picture: tile.picture, shown: shownAgain(tile) });
     this.#request();
+  }
+
+  /** What was chosen in the context menu, for the tile where it was opened. */
+  choose(what: 'like' | 'compare'): void {
+    const pointed = this.#pointed();
+    if (!pointed) this.#say('There is no picture here that can be rated.', false);
+    else if (what === 'like' && this.#liked.has(pointed.picture.id)) this.#say('You like it already.', false);
+    else {
+      this.#pressed = pointed;
+      this[what]();
+    }
   }
 
   /** Goes on to another tile in view, and gives its controls the focus. */
@@ -223,9 +237,8 @@ export class Gallery {
     this.#request();
   }
 
-  /** One line to the person; none takes the last one away. */
-  say(line: string): void {
-    this.#say(line, false);
+  hush(): void {
+    this.#say('', false);
   }
 
   /** Only what is shown on a tile has to be drawn anew, or what comes to be shown; else somebody may be at a new one. */
@@ -272,7 +285,7 @@ export class Gallery {
       if (line) this.#toast = { line, undoable: false };
       void this.#liked.update();
     }
-    const tile = pair || isDead(this.services.own) ? undefined : this.#attention.tile;
+    const tile = pair ? undefined : this.#attention.tile;
     if (!tile) this.#placer.rest();
     const controls = tile && {
       ...this.#placer.controls(tile, effort, this.#attention.pointer),

@@ -1,5 +1,4 @@
 import type { CodeKind } from '../codes/entry';
-import type { Profiles } from '../profiles/profiles';
 import type { SuffixParts } from '../prompt/grammar/intent';
 import type { PictureId } from '../ratings/picture';
 import type { PromptChoice } from '../settings/prompt-choice';
@@ -14,6 +13,8 @@ export interface PageState {
   on: boolean;
   /** The packed rule of the site, or null where only the generic finder applies. */
   rule: string | null;
+  /** What its prompt boxes understand. */
+  dialect: Dialect;
   /** The person's own click on the site's like button counts here, too. */
   siteLikes: boolean;
 }
@@ -80,8 +81,6 @@ export interface TasteView extends Description {
 }
 
 export interface Status {
-  /** Whose taste this is: all below is the current profile's. */
-  profiles: Profiles;
   likes: number;
   votes: number;
   skips: number;

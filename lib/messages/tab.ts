@@ -9,6 +9,10 @@ export const tabMessage = z.discriminatedUnion('type', [
     type: z.literal('command'),
     command: z.enum(['like-tile', 'compare-tile', 'next-tile', 'write-prompt', 'prompt-choices']),
   }),
+  /** An entry of the browser's context menu, for the frame it was opened in. Whoever it is for answers `true`. */
+  z.object({ type: z.literal('menu'), entry: z.enum(['write', 'like', 'compare']) }),
+  /** One line for the person. Only the prompt script says it. */
+  z.object({ type: z.literal('say'), line: z.string() }),
   /** Whether this frame has a prompt box. Only the prompt script answers, with a `PromptPlace`. */
   z.object({ type: z.literal('prompt.where') }),
   /** "Write into prompt" from the popup. Only the prompt script answers, with a `Result<Written>`. */
@@ -17,6 +21,7 @@ export const tabMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('gallery.report') }),
 ]);
 export type TabMessage = z.infer<typeof tabMessage>;
+export type MenuEntry = Extract<TabMessage, { type: 'menu' }>['entry'];
 
 /** Whether a frame has a prompt box, and when a person last used one there (ms since 1970, 0 where nobody has). */
 export interface PromptPlace {

@@ -2,9 +2,6 @@
 const DELAY = 100;
 const PATIENCE = 1000;
 
-/** Whether a control can be seen, or something lies over it; `late` where it can, but the press is too long ago to count. */
-export type Answer = 'seen' | 'covered' | 'late';
-
 /** What browsers that can tell give beside an entry. */
 type VisibleEntry = IntersectionObserverEntry & { isVisible?: boolean };
 
@@ -18,7 +15,7 @@ const CAN_TELL = 'isVisible' in IntersectionObserverEntry.prototype;
  */
 export function watchCovers(root: ShadowRoot, signal: AbortSignal) {
   const seen = new WeakMap<Element, boolean>();
-  let waiting: { control: Element; until: number; told: (answer: Answer) => void } | undefined;
+  let waiting: { control: Element; until: number; act: () => void } | undefined;
   const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
     trackVisibility: true,
     delay: DELAY,
@@ -32,10 +29,9 @@ export function watchCovers(root: ShadowRoot, signal: AbortSignal) {
     for (const { target } of entries) if (target !== hovered) observer.unobserve(target);
     const answer = waiting && seen.get(waiting.control);
     if (!waiting || answer === undefined) return;
-    const { until, told } = waiting;
+    const { until, act } = waiting;
     waiting = undefined;
-    if (answer) told(performance.now() < until ? 'seen' : 'late');
-    else told('covered');
+    if (answer && performance.now() < until) act();
   }, options);
   const onOver = (event: Event) => {
     hovered = controlOf(event);
@@ -67,9 +63,9 @@ export function watchCovers(root: ShadowRoot, signal: AbortSignal) {
       note(observer.takeRecords());
       return seen.get(control);
     },
-    /** Tells once what the browser's next word on the control is. */
-    onceKnown(control: Element, told: (answer: Answer) => void): void {
-      waiting = { control, until: performance.now() + PATIENCE, told };
+    /** Acts if the browser's next word is that the control can be seen, and that is soon. */
+    onceSeen(control: Element, act: () => void): void {
+      waiting = { control, until: performance.now() + PATIENCE, act };
       observer.observe(control);
     },
   };

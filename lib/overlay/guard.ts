@@ -1,20 +1,12 @@
 import { watchCovers } from './covers';
 import { isPersons } from './shield';
 
-/** Why a person's own press does not count. */
-export type Refusal = 'covered' | 'late';
-
 /**
  * Lets a click through to our controls only if a person made it: trusted, pressed and released on the same control,
  * with our host really on top at that point and nothing painted over it. Keyboard clicks (no pointer) only need to be
- * trusted. A press of a person that does not count is told by `onRefused`.
+ * trusted.
  */
-export function guardClicks(
-  host: HTMLElement,
-  root: ShadowRoot,
-  signal: AbortSignal,
-  onRefused: (why: Refusal) => void = () => undefined,
-): void {
+export function guardClicks(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): void {
   const options = { capture: true, signal };
   const covers = watchCovers(root, signal);
   let pressed: Element | undefined;
@@ -51,14 +43,12 @@ export function guardClicks(
       released = undefined;
       if (control !== undefined && control === confirmed) return;
       const byPointer = event instanceof MouseEvent && event.detail > 0;
-      const persons = isPersons(event) && (!byPointer || held);
-      const seen = !byPointer || !control || (isOnTop(host, event) ? covers.isSeen(control) : false);
-      if (persons && seen) return;
+      const honest = isPersons(event) && (!byPointer || (held && isOnTop(host, event)));
+      const seen = !byPointer || !control || covers.isSeen(control);
+      if (honest && seen) return;
       event.stopImmediatePropagation();
-      if (!persons || !control) return;
-      if (seen === false) onRefused('covered');
       // The browser has not told yet: the click is made once it has.
-      else covers.onceKnown(control, (answer) => (answer === 'seen' ? confirm(control) : onRefused(answer)));
+      if (honest && seen === undefined && control) covers.onceSeen(control, () => confirm(control));
     },
     options,
   );

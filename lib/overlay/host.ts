@@ -1,4 +1,4 @@
-import { guardClicks, type Refusal } from './guard';
+import { guardClicks } from './guard';
 import { homeOf } from './home';
 import hostCss from './host.css?inline';
 import { KEPT } from './kept';
@@ -8,13 +8,6 @@ import themeCss from './theme.css?inline';
 export interface OverlayHost {
   host: HTMLElement;
   root: ShadowRoot;
-}
-
-interface Events {
-  /** The page does not suffer it: it stays out. Told once. */
-  gaveUp?(): void;
-  /** A person's press on one of its controls did not count. */
-  refused?(why: Refusal): void;
 }
 
 /** How often it is put back before we leave a page that removes it in peace. */
@@ -30,22 +23,22 @@ const WATCHDOG = 1500;
 /**
  * Our one element in a page: outside the page's own tree, closed, in the top layer where the browser has one, and
  * transparent to the pointer except on its controls. While the page shows a modal dialog it stands in that, since all
- * else is dead then. Gone when `signal` aborts.
+ * else is dead then. Gone when `signal` aborts; `onGaveUp` is called once if the page does not suffer it.
  */
-export function createOverlayHost(tag: string, signal: AbortSignal, events: Events = {}): OverlayHost {
+export function createOverlayHost(tag: string, signal: AbortSignal, onGaveUp?: () => void): OverlayHost {
   const host = document.createElement(tag);
   const root = host.attachShadow({ mode: 'closed' });
   addStyles(root, themeCss);
   addStyles(root, hostCss);
-  guardClicks(host, root, signal, (why) => events.refused?.(why));
+  guardClicks(host, root, signal);
   for (const type of KEPT) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
   root.addEventListener('mousedown', keepFocus, { signal });
   host.popover = 'manual';
-  keepInPlace(host, signal, () => events.gaveUp?.());
+  keepInPlace(host, signal, onGaveUp);
   return { host, root };
 }
 
-function keepInPlace(host: HTMLElement, signal: AbortSignal, onGaveUp: () => void): void {
+function keepInPlace(host: HTMLElement, signal: AbortSignal, onGaveUp?: () => void): void {
   let tries = TRIES;
   let raises = RAISES;
   let raised = 0;
@@ -60,7 +53,7 @@ function keepInPlace(host: HTMLElement, signal: AbortSignal, onGaveUp: () => voi
   const placeAgain = () => {
     if (signal.aborted || tries < 0 || isInPlace()) return;
     tries -= 1;
-    if (tries < 0) onGaveUp();
+    if (tries < 0) onGaveUp?.();
     else place();
   };
   /** Back on top after something of the page came into the top layer, or out of a dialog that was closed. */

@@ -50,7 +50,7 @@ export class PromptWriter {
   readonly #typed = new WeakMap<HTMLElement, number>();
   #writing = false;
 
-  /** @param dialect What this page's prompt boxes understand, by our own rules and not by any message. */
+  /** @param dialect What this page's prompt boxes understand, as our own rules have it and not the page. */
   constructor(
     private readonly dialect: () => Dialect,
     private readonly composition: Composition,

@@ -9,6 +9,10 @@ const ORDERS: [message: TabMessage, order: ReturnType<typeof readOrder>][] = [
   [{ type: 'command', command: 'next-tile' }, 'next'],
   [{ type: 'command', command: 'write-prompt' }, undefined],
   [{ type: 'prompt.write' }, undefined],
+  [{ type: 'menu', entry: 'like' }, 'like-pointed'],
+  [{ type: 'menu', entry: 'compare' }, 'compare-pointed'],
+  [{ type: 'menu', entry: 'write' }, undefined],
+  [{ type: 'say', line: 'like' }, undefined],
   [{ type: 'gallery.report' }, undefined],
 ];
 

@@ -1,5 +1,4 @@
 import type { Status } from '@/lib/messages/state';
-import { ONE_PROFILE } from '@/lib/profiles/profiles';
 import { settings } from '@/lib/settings/settings';
 
 type Changes = Partial<Omit<Status, 'readiness' | 'settings'>> &
@@ -9,7 +8,6 @@ type Changes = Partial<Omit<Status, 'readiness' | 'settings'>> &
 export function exampleStatus(changes: Changes = {}): Status {
   const { state, guess, low, high, consistency, progress, learned, strength, automatic, ...rest } = changes;
   return {
-    profiles: ONE_PROFILE,
     likes: 9,
     votes: 3,
     skips: 1,

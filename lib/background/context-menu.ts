@@ -1,0 +1,30 @@
+import type { Browser } from 'wxt/browser';
+import { type TabMessage, tabMessage } from '../messages/tab';
+import { tellFrame } from './prompt-frames';
+import { visitTab } from './sites';
+
+/** What is said where no script of ours can be in that frame. */
+const SHUT = {
+  write: 'Penchant cannot get into this part of the page. Switch it on for the site that this part comes from.',
+  picture: 'Pictures in this part of the page cannot be rated here. Open it in a tab of its own.',
+};
+
+/**
+ * Carries out what a person chose in the context menu, in the very frame where it was opened. That choice lets us into the
+ * page until it is left, as a press on the toolbar button does.
+ */
+export async function chooseInMenu(
+  { menuItemId: entry, frameId = 0 }: Browser.contextMenus.OnClickData,
+  tab: number,
+): Promise<void> {
+  const message = tabMessage.safeParse({ type: 'menu', entry });
+  if (!message.success || message.data.type !== 'menu') return;
+  if (await tellFrame(tab, frameId, message.data)) return;
+  const writes = message.data.entry === 'write';
+  if (writes) {
+    await visitTab(tab).catch(() => undefined);
+    if (await tellFrame(tab, frameId, message.data)) return;
+  }
+  const say: TabMessage = { type: 'say', line: writes ? SHUT.write : SHUT.picture };
+  await tellFrame(tab, 0, say);
+}

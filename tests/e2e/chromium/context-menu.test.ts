@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Chromium, launchChromium } from '../harness/chromium';
+import { readEvents } from '../harness/database';
+import { openPopup, shownCode } from '../harness/popup';
+import { type PracticeVisit, visitPractice } from '../harness/practice';
+import { pointAt, tilesInView } from '../harness/tiles';
+import { until } from '../harness/until';
+
+/** What is used of the browser's own interface, inside of the extension. */
+interface Inside {
+  tabs: { query(about: object): Promise<{ id: number }[]> };
+  contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
+}
+
+describe('the context menu', () => {
+  let chromium: Chromium;
+  let visit: PracticeVisit;
+  const events = () => readEvents(chromium.worker);
+  const box = () => visit.page.locator('#prompt').inputValue();
+
+  beforeAll(async () => {
+    chromium = await launchChromium();
+    visit = await visitPractice(chromium);
+  });
+  afterAll(() => chromium.close());
+
+  /** The real right button, and then what the browser does when an entry is chosen: its menu is drawn by no page. */
+  const choose = async (entry: string): Promise<void> => {
+    await chromium.worker.evaluate(async (menuItemId) => {
+      const { tabs, contextMenus } = Reflect.get(globalThis, 'chrome') as Inside;
+      const [tab] = await tabs.query({ active: true });
+      if (tab) contextMenus.onClicked.dispatch({ menuItemId, frameId: 0, editable: true }, tab);
+    }, entry);
+  };
+
+  test('“Like” and “Compare” mean the picture where it was opened, wherever the pointer is by then', async () => {
+    const [first, second] = await tilesInView(visit.page);
+    if (!first || !second) throw new Error('The gallery shows too few tiles.');
+    await pointAt(visit.page, first.box);
+    await visit.page.mouse.click(first.box.x + 20, first.box.y + 20, { button: 'right' });
+    await pointAt(visit.page, second.box);
+    await choose('like');
+    await until('the like', async () => (await events()).length === 1);
+    expect(await events()).toMatchObject([{ kind: 'like', picture: `practice:${first.number}`, site: 'practice' }]);
+    // A second time changes nothing.
+    await choose('like');
+    await until('it to say so', async () => (await visit.roots.text('.toast-message')) === 'You like it already.');
+    await choose('compare');
+    await until('the tray', () => visit.roots.box('.tray'));
+    await visit.page.mouse.click(second.box.x + 20, second.box.y + 20, { button: 'right' });
+    await choose('compare');
+    await until('the comparison', () => visit.roots.box('dialog'));
+    await visit.page.keyboard.press('ArrowLeft');
+    await until('the vote', async () => (await events()).length === 2);
+    expect((await events())[1]).toMatchObject({
+      kind: 'vote',
+      left: `practice:${first.number}`,
+      right: `practice:${second.number}`,
+    });
+  });
+
+  test('“Write my code here” writes into the box it was opened at, and says why where it cannot', async () => {
+    const popup = await openPopup(chromium, visit.page);
+    const code = await until('a code', () => shownCode(popup));
+    await popup.close();
+    await visit.page.bringToFront();
+    await visit.page.locator('#prompt').fill('a lighthouse');
+    await visit.page.locator('#prompt').click({ button: 'right' });
+    await choose('write');
+    await expect.poll(box).toBe(`a lighthouse --p ${code} --s 100`);
+    expect(visit.gallery.submitted()).toEqual([]);
+    await visit.page.locator('[data-tile]').first().click({ button: 'right' });
+    await choose('write');
+    await until('the line', async () =>
+      (await visit.roots.text('[role="status"]'))?.includes('cannot write into this field'),
+    );
+    expect(await box()).toBe(`a lighthouse --p ${code} --s 100`);
+  });
+
+  test('on a page that is not on, the choice lets us in', async () => {
+    const page = await chromium.context.newPage();
+    // The same gallery by another name: its host may be asked for pictures, but no site is on there.
+    await page.goto(visit.gallery.url.replace('127.0.0.1', 'localhost'));
+    await page.locator('#prompt').fill('a harbour');
+    await page.locator('#prompt').click({ button: 'right' });
+    await choose('write');
+    await expect.poll(() => page.locator('#prompt').inputValue()).toMatch(/^a harbour --p \S{40} --s 100$/);
+  });
+});
