@@ -19,6 +19,7 @@ import type { Services } from './services';
 import { changeSettings, readSettings } from './settings';
 import { isOn, isVisited, runInPage, siteOf, switchSite, visitTab } from './sites';
 import { suffixForPage } from './suffix';
+import { toldPictures } from './told-pictures';
 
 /** The site that a rating made on the extension's own pages carries. */
 const OWN_SITE = 'penchant';
@@ -29,9 +30,10 @@ export function handlers(services: Services): Handlers {
     ...backupHandlers(services),
 
     async 'rating.append'({ draft, pictures }, { kind, url }) {
-      const site = kind === 'page' ? OWN_SITE : siteOf(url);
-      const source = { profile: FIRST_PROFILE, site, now: Date.now() };
-      return storeRating({ draft, pictures, source }, (event) => services.rated(event));
+      const isOwn = kind === 'page';
+      const source = { profile: FIRST_PROFILE, site: isOwn ? OWN_SITE : siteOf(url), now: Date.now() };
+      const told = isOwn ? pictures : toldPictures(url, pictures);
+      return storeRating({ draft, pictures: told, source }, (event) => services.rated(event));
     },
 
     async 'pictures.seen'({ view, pictures }, { url, tab }) {
@@ -40,7 +42,10 @@ export function handlers(services: Services): Handlers {
       const now = new Date();
       const at = { site: siteOf(url), view, now: now.getTime(), day: now.toLocaleDateString('sv') };
       const dropped = await withDatabase(async (db) => {
-        const added = await recordSeen(db, pictures, at, { perView: seenPerPage, perDay: seenPerDay });
+        const added = await recordSeen(db, toldPictures(url, pictures), at, {
+          perView: seenPerPage,
+          perDay: seenPerDay,
+        });
         return added > 0 ? dropOldestSeen(db, poolSize) : [];
       });
       if (dropped.length > 0) (await services.taste()).gone(dropped);

@@ -13,9 +13,11 @@ const count = z.int().check(z.nonnegative());
 const base64 = z.string().check(z.regex(/^[A-Za-z0-9+/]*={0,2}$/));
 
 /** A web address, or one of the pictures that ship with Penchant. */
-const address = z
-  .string()
-  .check(z.maxLength(8192), z.regex(/^(?:https?:\/\/[a-z0-9.:[\]-]+(?:[/?#]|$)|\/starter\/\d+\.webp$|starter$)/i));
+const address = z.string().check(
+  z.maxLength(8192),
+  z.regex(/^(?:https?:\/\/[a-z0-9.:[\]-]+(?:[/?#]|$)|\/starter\/\d+\.webp$|starter$)/i),
+  z.refine((url) => !url.toLowerCase().startsWith('http') || URL.canParse(url)),
+);
 
 /** The first line. */
 export const headLine = z.object({

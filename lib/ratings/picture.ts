@@ -7,7 +7,11 @@ const MAX_URL_LENGTH = 8192;
 export const pictureId = z.string().check(z.minLength(3), z.maxLength(MAX_URL_LENGTH));
 export type PictureId = z.infer<typeof pictureId>;
 
-const httpUrl = z.string().check(z.maxLength(MAX_URL_LENGTH), z.regex(/^https?:\/\/[a-z0-9.:[\]-]+(?:[/?#]|$)/i));
+const httpUrl = z.string().check(
+  z.maxLength(MAX_URL_LENGTH),
+  z.regex(/^https?:\/\/[a-z0-9.:[\]-]+(?:[/?#]|$)/i),
+  z.refine((url) => URL.canParse(url)),
+);
 
 /** What a tile shows, as its page tells it: the name, where its bytes are, where it was seen. */
 export const picture = z.object({
