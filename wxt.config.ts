@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { all } from './lib/sites/all';
 import { optionalHosts } from './lib/sites/hosts';
+import { shippedPackages, writeLicences } from './scripts/licences';
 import { checkRules } from './scripts/sites/check-rules';
 
 const name = 'Penchant';
@@ -10,6 +11,7 @@ const description =
   'Learns what pictures you like, on the galleries you already browse, and turns it into a code for your prompts. Nothing leaves the browser.';
 
 checkRules(all);
+const shipped = shippedPackages();
 
 /** What the features are computed with, as files of their own: only the background reads them. The licence goes with them. */
 const featureFiles = [
@@ -22,8 +24,9 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), shipped.plugin] }),
   hooks: {
+    'build:done': ({ config }) => writeLicences(config.outDir, shipped.names),
     'build:publicAssets': (_, files) => {
       for (const { absoluteSrc, relativeDest } of featureFiles) files.push({ absoluteSrc, relativeDest });
     },
