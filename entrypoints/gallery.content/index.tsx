@@ -11,12 +11,18 @@ import { asksForReport, isFromMenu, type Order, readOrder } from '@/lib/gallery/
 import { isPageOrItsOwnFrame, parsed } from '@/lib/gallery/start';
 import { send, sendUntilAnswered } from '@/lib/messages/send';
 import type { GalleryReport } from '@/lib/messages/tab';
+import type { Refusal } from '@/lib/overlay/guard';
 import { createOverlayHost } from '@/lib/overlay/host';
 import { raiseShield } from '@/lib/overlay/shield';
 import { addStyles } from '@/lib/overlay/styles';
 import { unpackRule } from '@/lib/sites/packed';
 
 const PUT_OUT = 'This page keeps taking Penchant out. Penchant leaves it alone until it is loaded again.';
+
+const REFUSED: Record<Refusal, string> = {
+  covered: 'The page has put something over this button, so the press does not count.',
+  late: 'The browser took too long to say whether this button can be seen. Press it again.',
+};
 
 export default defineContentScript({
   registration: 'runtime',
@@ -34,9 +40,12 @@ export default defineContentScript({
     let trouble: string | null = null;
     const working = new AbortController();
     ctx.onInvalidated(() => working.abort());
-    const { host, root } = createOverlayHost('penchant-overlay', working.signal, () => {
-      trouble = PUT_OUT;
-      working.abort();
+    const { host, root } = createOverlayHost('penchant-overlay', working.signal, {
+      gaveUp: () => {
+        trouble = PUT_OUT;
+        working.abort();
+      },
+      refused: (why) => gallery.say(REFUSED[why]),
     });
     shield.guard(host, root);
     for (const css of [toastCss, overlayCss, compareCss]) addStyles(root, css);
@@ -71,7 +80,7 @@ export default defineContentScript({
       keepWinner: (keep) => gallery.keepWinner(keep),
       undo: () => gallery.undo(),
       cancel: () => gallery.cancel(),
-      hush: () => gallery.hush(),
+      hush: () => gallery.say(''),
     };
 
     /** Something has changed: it may be that the site was switched off. */

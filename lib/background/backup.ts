@@ -41,7 +41,7 @@ export function backupHandlers(services: Services): Pick<Handlers, BackupMessage
     },
 
     async 'data.delete'(wish) {
-      const { events, pictures } = await withDatabase((db) => deleteData(db, wish));
+      const { events, pictures } = await withDatabase((db) => deleteData(db, wish, Date.now()));
       if (wish.what === 'everything') await forgetChoices();
       services.forgetTaste();
       services.changed();

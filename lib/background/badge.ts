@@ -1,12 +1,29 @@
 import { browser } from 'wxt/browser';
 import type { Status } from '../messages/state';
+import { initialsOf } from '../profiles/profile';
+import { activeProfiles, currentName } from '../profiles/profiles';
 
-/** Shows the number of ratings at the toolbar button until the goal is reached, and says it in words for screen readers. */
-export async function showBadge({ ratings, goal }: Pick<Status, 'ratings' | 'goal'>): Promise<void> {
-  const counting = ratings > 0 && ratings < goal;
-  await browser.action.setBadgeText({ text: counting ? String(ratings) : '' });
+/** Shows at the toolbar button which profile is the current one, where there are several, else the number of ratings until the goal is reached; and says both in words for screen readers. */
+export async function showBadge(status: Pick<Status, 'ratings' | 'goal' | 'profiles'>): Promise<void> {
+  const { text, title } = badgeOf(status);
+  await browser.action.setBadgeText({ text });
   await browser.action.setBadgeBackgroundColor({ color: '#c8174b' });
-  await browser.action.setTitle({ title: counting ? `Penchant: ${ratings} of about ${goal} ratings` : 'Penchant' });
+  await browser.action.setTitle({ title });
+}
+
+/** What stands at the toolbar button, and its title. */
+export function badgeOf({ ratings, goal, profiles }: Pick<Status, 'ratings' | 'goal' | 'profiles'>): {
+  text: string;
+  title: string;
+} {
+  const counting = ratings > 0 && ratings < goal;
+  const name = activeProfiles(profiles).length > 1 ? currentName(profiles) : null;
+  const parts = [...(name === null ? [] : [name]), ...(counting ? [`${ratings} of about ${goal} ratings`] : [])];
+  const count = counting ? String(ratings) : '';
+  return {
+    text: name === null ? count : initialsOf({ name }),
+    title: parts.length === 0 ? 'Penchant' : `Penchant: ${parts.join(', ')}`,
+  };
 }
 
 /** Shows at the toolbar button that something is wrong, and says it in words. */

@@ -1,17 +1,19 @@
 import { ProblemError } from '../messages/result';
 import type { Handlers } from '../messages/router';
-import { FIRST_PROFILE } from '../ratings/event';
+import { profileAt } from '../profiles/profiles';
 import { packRule } from '../sites/packed';
 import { dialectOf, ruleForUrl } from '../sites/registry';
 import { addCodes, changeCode, removeCode } from '../store/codes';
 import { withDatabase } from '../store/database';
 import { recordSeen, storeExcluded } from '../store/pictures';
+import { readProfiles } from '../store/profiles';
 import { dropOldestSeen } from '../store/prune';
 import { takeStarterDeck } from '../store/starter';
 import { basis } from '../taste/basis/basis';
 import { explainCode } from '../taste/code/explain';
 import { backupHandlers } from './backup';
 import { codesToOffer, declineCode, keepCode } from './codes';
+import { profileHandlers } from './profiles';
 import { writeInTab } from './prompt-frames';
 import { chooseForSite, promptChoices } from './prompts';
 import { storeRating } from './rating';
@@ -28,10 +30,12 @@ const OWN_SITE = 'penchant';
 export function handlers(services: Services): Handlers {
   return {
     ...backupHandlers(services),
+    ...profileHandlers(services),
 
     async 'rating.append'({ draft, pictures }, { kind, url }) {
       const isOwn = kind === 'page';
-      const source = { profile: FIRST_PROFILE, site: isOwn ? OWN_SITE : siteOf(url), now: Date.now() };
+      const profile = profileAt(await withDatabase(readProfiles), draft.time);
+      const source = { profile, site: isOwn ? OWN_SITE : siteOf(url), now: Date.now() };
       const told = isOwn ? pictures : toldPictures(url, pictures);
       return storeRating({ draft, pictures: told, source }, (event) => services.rated(event));
     },

@@ -1,13 +1,14 @@
 import type { Pair, PairPicture, Status, TasteView } from '../messages/state';
-import { FIRST_PROFILE, type RatingEvent } from '../ratings/event';
+import { concerns, type RatingEvent } from '../ratings/event';
 import { extend, fold, type Ratings } from '../ratings/fold';
 import type { PictureId } from '../ratings/picture';
 import { GOAL } from '../settings/settings';
 import { starterDeck } from '../starter/deck';
 import { withDatabase } from '../store/database';
 import { readLog } from '../store/log';
-import { countUnsaved, readMeta, writeMeta } from '../store/meta';
+import { countUnsaved, readMeta } from '../store/meta';
 import { countElsewhere, knownPictures, unreadPictures } from '../store/pictures';
+import { keepCopies, readProfiles } from '../store/profiles';
 import type { StoredPicture } from '../store/schema';
 import { basis } from '../taste/basis/basis';
 import { codeHistory, type IssuedCode } from '../taste/code-history';
@@ -39,7 +40,12 @@ export class TasteService {
   #history: IssuedCode[] | undefined;
   ratings: Ratings;
 
-  private constructor(log: RatingEvent[], ready: readonly StoredPicture[], pair: Pair | null) {
+  private constructor(
+    readonly profile: string,
+    log: RatingEvent[],
+    ready: readonly StoredPicture[],
+    pair: Pair | null,
+  ) {
     this.#log = log;
     this.#known = new Set(log.map(({ id }) => id));
     this.#ready = new Map(ready.flatMap(toReady));
@@ -49,17 +55,18 @@ export class TasteService {
     this.#taste.replace(this.ratings.standing);
   }
 
-  /** Makes the taste from the store. */
+  /** Makes the current profile's taste from the store. */
   static load(): Promise<TasteService> {
     return withDatabase(async (db) => {
-      const log = (await readLog(db)).filter(({ profile }) => profile === FIRST_PROFILE);
-      return new TasteService(log, await knownPictures(db), (await readMeta(db, 'pair')) ?? null);
+      const { current } = await readProfiles(db);
+      const log = (await readLog(db)).filter((event) => concerns(event, current));
+      return new TasteService(current, log, await knownPictures(db), (await readMeta(db, 'pair')) ?? null);
     });
   }
 
-  /** Learns from a stored event; one that is known already changes nothing. */
+  /** Learns from a stored event; one that is known already, or another profile's, changes nothing. */
   rated(event: RatingEvent): void {
-    if (this.#known.has(event.id)) return;
+    if (this.#known.has(event.id) || !concerns(event, this.profile)) return;
     this.#known.add(event.id);
     this.#log.push(event);
     this.#forget();
@@ -110,13 +117,14 @@ export class TasteService {
     const chosen = nextPair({ pool: this.#pool(), log: this.#taste, seed });
     this.#pair = chosen && this.#described(chosen.left, chosen.right);
     const pair = this.#pair;
-    await withDatabase((db) => writeMeta(db, { pair }));
+    await withDatabase((db) => keepCopies(db, this.profile, { pair }));
     return pair;
   }
 
   async status(): Promise<Status> {
     const { likes, votes, skips, standing } = this.ratings;
     return {
+      profiles: await withDatabase(readProfiles),
       likes,
       votes,
       skips,
@@ -137,7 +145,7 @@ export class TasteService {
   async keepSnapshot(): Promise<Status> {
     const status = await this.status();
     await this.pair();
-    await withDatabase((db) => writeMeta(db, { status }));
+    await withDatabase((db) => keepCopies(db, this.profile, { status }));
     return status;
   }
 
@@ -158,7 +166,7 @@ export class TasteService {
   view(): TasteView {
     this.#history ??= codeHistory(this.#taste.entries, (id) => this.#ready.get(id)?.vector, basis);
     return {
-      profile: FIRST_PROFILE,
+      profile: this.profile,
       features: FEATURES,
       weights: [...this.#taste.taste().weights],
       readiness: this.readiness(),

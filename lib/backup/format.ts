@@ -1,4 +1,5 @@
 import { codeEntry } from '../codes/entry';
+import { profile } from '../profiles/profile';
 import { pictureId } from '../ratings/picture';
 import { z } from '../zod';
 
@@ -49,5 +50,14 @@ export type PictureLine = z.infer<typeof pictureLine>;
 /** A code of the code book. */
 export const codeLine = z.object({ type: z.literal('code'), entry: codeEntry });
 
-/** The last line: without it, the file is cut off. */
-export const endLine = z.object({ type: z.literal('end'), pictures: count, codes: count, events: count });
+/** A profile: its id stands in events, and its name here. */
+export const profileLine = z.object({ type: z.literal('profile'), profile });
+
+/** The last line: without it, the file is cut off. Files from before there were several profiles count none. */
+export const endLine = z.object({
+  type: z.literal('end'),
+  pictures: count,
+  codes: count,
+  profiles: z._default(count, 0),
+  events: count,
+});

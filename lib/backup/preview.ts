@@ -1,4 +1,5 @@
 import type { Database } from '../store/database';
+import { readProfiles } from '../store/profiles';
 import { type Refusal, readLine } from './read-line';
 import { splitLines } from './split-lines';
 
@@ -12,6 +13,8 @@ export interface Preview {
   knownPictures: number;
   newCodes: number;
   knownCodes: number;
+  newProfiles: number;
+  knownProfiles: number;
   /** When the first and the last new rating were made; null without any. */
   span: { first: number; last: number } | null;
   /** Lines that would not be taken, by reason, with the number of the first one. */
@@ -31,6 +34,7 @@ export async function previewImport(
   const events = new Set(await db.getAllKeys('events'));
   const pictures = new Set(await db.getAllKeys('pictures'));
   const codes = new Set(await db.getAllKeys('codes'));
+  const profiles = new Set((await readProfiles(db)).all.map(({ id }) => id));
   const preview: Preview = {
     made: 0,
     newEvents: 0,
@@ -39,6 +43,8 @@ export async function previewImport(
     knownPictures: 0,
     newCodes: 0,
     knownCodes: 0,
+    newProfiles: 0,
+    knownProfiles: 0,
     span: null,
     refused: [],
     cutOff: true,
@@ -55,6 +61,7 @@ export async function previewImport(
       } else if (line.kind === 'event') countEvent(preview, line.event, events);
       else if (line.kind === 'picture') countPicture(preview, line.picture.id, pictures);
       else if (line.kind === 'code') countCode(preview, line.entry.code, codes);
+      else if (line.kind === 'profile') countProfile(preview, line.profile.id, profiles);
       else if (line.kind === 'end') preview.cutOff = linesOf(preview) < line.lines;
       else countRefusal(preview, line.kind === 'refused' ? line.why : 'unknown-kind', number);
     }
@@ -85,6 +92,12 @@ function countCode(preview: Preview, code: string, known: Set<string>): void {
   known.add(code);
 }
 
+function countProfile(preview: Preview, id: string, known: Set<string>): void {
+  if (known.has(id)) preview.knownProfiles += 1;
+  else preview.newProfiles += 1;
+  known.add(id);
+}
+
 function countRefusal({ refused }: Preview, why: Refusal, line: number): void {
   const entry = refused.find((other) => other.why === why);
   if (entry) entry.count += 1;
@@ -94,6 +107,7 @@ function countRefusal({ refused }: Preview, why: Refusal, line: number): void {
 /** How many lines came. Refused ones came, too. */
 function linesOf(preview: Preview): number {
   const { newEvents, knownEvents, newPictures, knownPictures, newCodes, knownCodes, refused } = preview;
-  const taken = newEvents + knownEvents + newPictures + knownPictures + newCodes + knownCodes;
+  const profiles = preview.newProfiles + preview.knownProfiles;
+  const taken = newEvents + knownEvents + newPictures + knownPictures + newCodes + knownCodes + profiles;
   return taken + refused.reduce((sum, { count }) => sum + count, 0);
 }

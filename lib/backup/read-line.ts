@@ -1,6 +1,16 @@
 import type { CodeEntry } from '../codes/entry';
+import type { Profile } from '../profiles/profile';
 import { type RatingEvent, readRatingEvent } from '../ratings/event';
-import { codeLine, endLine, FORMAT_VERSION, headLine, MAX_LINE, type PictureLine, pictureLine } from './format';
+import {
+  codeLine,
+  endLine,
+  FORMAT_VERSION,
+  headLine,
+  MAX_LINE,
+  type PictureLine,
+  pictureLine,
+  profileLine,
+} from './format';
 
 /** Why a line is not taken. */
 export type Refusal =
@@ -10,6 +20,7 @@ export type Refusal =
   | 'not-a-picture'
   | 'not-a-rating'
   | 'not-a-code'
+  | 'not-a-profile'
   | 'newer'
   | 'not-ours';
 
@@ -19,6 +30,7 @@ export type Line =
   | { kind: 'picture'; picture: PictureLine }
   | { kind: 'event'; event: RatingEvent }
   | { kind: 'code'; entry: CodeEntry }
+  | { kind: 'profile'; profile: Profile }
   | { kind: 'end'; lines: number }
   | { kind: 'refused'; why: Refusal };
 
@@ -46,10 +58,15 @@ export function readLine(text: string): Line {
     const code = codeLine.safeParse(value);
     return code.success ? { kind: 'code', entry: code.data.entry } : refused('not-a-code');
   }
+  if (value.type === 'profile') {
+    const line = profileLine.safeParse(value);
+    return line.success ? { kind: 'profile', profile: line.data.profile } : refused('not-a-profile');
+  }
   if (value.type === 'penchant') return readHead(value);
   const end = endLine.safeParse(value);
   if (!end.success) return refused('unknown-kind');
-  return { kind: 'end', lines: end.data.pictures + end.data.codes + end.data.events };
+  const { pictures, codes, profiles, events } = end.data;
+  return { kind: 'end', lines: pictures + codes + profiles + events };
 }
 
 function readHead(value: object): Line {

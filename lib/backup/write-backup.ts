@@ -1,5 +1,7 @@
+import type { Profile } from '../profiles/profile';
 import type { RatingEvent } from '../ratings/event';
 import type { Database } from '../store/database';
+import { readProfiles } from '../store/profiles';
 import type { StoredPicture } from '../store/schema';
 import { walk } from '../store/walk';
 import type { z } from '../zod';
@@ -17,7 +19,7 @@ export interface BackupOptions {
 
 /** A whole backup, as pieces of text that end with a line each. See `docs/export-format.md`. */
 export async function* writeBackup(db: Database, { now, thumbnails, progress }: BackupOptions): AsyncGenerator<string> {
-  const written = { pictures: 0, codes: 0, events: 0 };
+  const written = { pictures: 0, codes: 0, profiles: 0, events: 0 };
   const head: z.infer<typeof headLine> = { type: 'penchant', version: FORMAT_VERSION, made: now };
   yield line(head);
   for await (const pictures of walk(db, 'pictures')) {
@@ -29,6 +31,10 @@ export async function* writeBackup(db: Database, { now, thumbnails, progress }: 
   const codes = db.objectStoreNames.contains('codes') ? await db.getAll('codes') : [];
   yield codes.map((entry) => line({ type: 'code', entry })).join('');
   written.codes = codes.length;
+  // Of one that was never named there is nothing to tell.
+  const all = (await readProfiles(db)).all.filter(({ name, archived }) => name !== '' || archived);
+  yield all.map((profile) => line({ type: 'profile', profile })).join('');
+  written.profiles = all.length;
   for await (const events of walk(db, 'events')) {
     yield events.map((event) => line({ type: 'event', ...event })).join('');
     written.events += events.length;
@@ -42,6 +48,7 @@ type AnyLine =
   | z.infer<typeof headLine>
   | PictureLine
   | z.infer<typeof codeLine>
+  | { type: 'profile'; profile: Profile }
   | z.infer<typeof endLine>
   | ({ type: 'event' } & RatingEvent);
 

@@ -1,6 +1,6 @@
 import type { Result } from '../messages/result';
 import type { TasteView } from '../messages/state';
-import type { RatingDraft, RatingEvent } from '../ratings/event';
+import { concerns, type RatingDraft, type RatingEvent } from '../ratings/event';
 import { type StandingEvent, standingEvents } from '../ratings/fold';
 import type { StoredPicture } from '../store/schema';
 import { type BoardPicture, boardPictures } from './board-picture';
@@ -75,7 +75,7 @@ export class Board {
     const { getView, readPictures, readEvents } = this.services;
     const [answer, stored, log] = await Promise.all([getView(), readPictures(), readEvents()]);
     const taste = answer.ok ? answer.value : this.view.taste;
-    const own = log.filter(({ profile }) => !taste || profile === taste.profile);
+    const own = log.filter((event) => !taste || concerns(event, taste.profile));
     this.#show({
       taste,
       pictures: boardPictures(stored, own, taste),

@@ -1,6 +1,7 @@
 import { Outbox } from '../messages/outbox';
 import type { send } from '../messages/send';
 import { type Effort, eachFrame } from '../overlay/frames';
+import { isDead } from '../overlay/home';
 import type { Picture } from '../ratings/picture';
 import type { SiteRule } from '../sites/rule';
 import { Attention } from './attention';
@@ -237,8 +238,9 @@ export class Gallery {
     this.#request();
   }
 
-  hush(): void {
-    this.#say('', false);
+  /** One line to the person; none takes the last one away. */
+  say(line: string): void {
+    this.#say(line, false);
   }
 
   /** Only what is shown on a tile has to be drawn anew, or what comes to be shown; else somebody may be at a new one. */
@@ -285,7 +287,7 @@ export class Gallery {
       if (line) this.#toast = { line, undoable: false };
       void this.#liked.update();
     }
-    const tile = pair ? undefined : this.#attention.tile;
+    const tile = pair || isDead(this.services.own) ? undefined : this.#attention.tile;
     if (!tile) this.#placer.rest();
     const controls = tile && {
       ...this.#placer.controls(tile, effort, this.#attention.pointer),

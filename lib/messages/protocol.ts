@@ -1,5 +1,6 @@
 import { MAX_LINE } from '../backup/format';
 import { codeChange, codeEntry } from '../codes/entry';
+import { profileId } from '../profiles/profile';
 import { type RatingEvent, ratingDraft } from '../ratings/event';
 import { type PictureId, picture, pictureId } from '../ratings/picture';
 import { promptChange } from '../settings/prompt-choice';
@@ -30,6 +31,8 @@ const reply =
 
 const nothing = z.object({});
 const code = z.string().check(z.minLength(1), z.maxLength(64));
+/** Far longer than a name can be: the answer says so. */
+const anyName = z.string().check(z.maxLength(100_000));
 const host = z.string().check(z.minLength(1), z.maxLength(256));
 
 /** Every message to the background: who may send it, what it holds, what comes back. */
@@ -86,6 +89,13 @@ export const protocol = {
   'starter.take': reply<null>()(['page'], nothing),
   /** Takes a picture out of the pool for votes, or back into it. */
   'picture.exclude': reply<null>()(['page'], z.object({ id: pictureId, excluded: z.boolean() })),
+  /** A new profile, which is then the current one. What its name must be is told in the answer. */
+  'profile.make': reply<null>()(['page'], z.object({ name: anyName })),
+  'profile.rename': reply<null>()(['page'], z.object({ id: profileId, name: anyName })),
+  /** Ratings go to this one from now on. */
+  'profile.switch': reply<null>()(['page'], z.object({ id: profileId })),
+  /** Puts a profile aside with all its ratings, or brings it back. */
+  'profile.archive': reply<null>()(['page'], z.object({ id: profileId, archived: z.boolean() })),
   'settings.change': reply<null>()(['page'], settingsChange),
   /** A site's permissions were granted or it is to be left alone; `site` is a rule's id or an origin. */
   'site.switch': reply<null>()(['page'], z.object({ site: host, on: z.boolean() })),

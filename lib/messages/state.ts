@@ -1,4 +1,5 @@
 import type { CodeKind } from '../codes/entry';
+import type { Profiles } from '../profiles/profiles';
 import type { SuffixParts } from '../prompt/grammar/intent';
 import type { PictureId } from '../ratings/picture';
 import type { PromptChoice } from '../settings/prompt-choice';
@@ -81,6 +82,8 @@ export interface TasteView extends Description {
 }
 
 export interface Status {
+  /** Whose taste this is: all below is the current profile's. */
+  profiles: Profiles;
   likes: number;
   votes: number;
   skips: number;

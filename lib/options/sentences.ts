@@ -23,12 +23,14 @@ const WHY: Record<Refusal, string> = {
   'not-a-picture': 'not a picture as this version knows them',
   'not-a-rating': 'not a rating as this version knows them',
   'not-a-code': 'not a code as this version knows them',
+  'not-a-profile': 'not a profile as this version knows them',
   newer: 'of a newer Penchant',
   'not-ours': 'not of Penchant',
 };
 
 /** What an import would do: `412 new ratings, 3 known, 1 line refused: line 17 is not readable.` */
-export function previewSentence({ newEvents, knownEvents, newPictures, newCodes, refused, span }: Preview): string {
+export function previewSentence(preview: Preview): string {
+  const { newEvents, knownEvents, newPictures, newCodes, newProfiles, refused, span } = preview;
   const when = span ? ` of ${spanWords(span.first, span.last)}` : '';
   const lines = refused.reduce((sum, { count }) => sum + count, 0);
   const first = refused.map(({ why, count, line }) =>
@@ -38,6 +40,7 @@ export function previewSentence({ newEvents, knownEvents, newPictures, newCodes,
   const others = [
     newPictures > 0 && counted(newPictures, 'new picture'),
     newCodes > 0 && counted(newCodes, 'new code'),
+    newProfiles > 0 && counted(newProfiles, 'new profile'),
   ];
   const more = others.flatMap((text) => (text ? [`, ${text}`] : [])).join('');
   return `${counted(newEvents, 'new rating')}${when}${more}, ${knownEvents.toLocaleString('en')} known${refusal}.`;

@@ -2,6 +2,9 @@
 const DELAY = 100;
 const PATIENCE = 1000;
 
+/** Whether a control can be seen, or something lies over it; `late` where it can, but the press is too long ago to count. */
+export type Answer = 'seen' | 'covered' | 'late';
+
 /** What browsers that can tell give beside an entry. */
 type VisibleEntry = IntersectionObserverEntry & { isVisible?: boolean };
 
@@ -15,7 +18,7 @@ const CAN_TELL = 'isVisible' in IntersectionObserverEntry.prototype;
  */
 export function watchCovers(root: ShadowRoot, signal: AbortSignal) {
   const seen = new WeakMap<Element, boolean>();
-  let waiting: { control: Element; until: number; act: () => void } | undefined;
+  let waiting: { control: Element; until: number; told: (answer: Answer) => void } | undefined;
   const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
     trackVisibility: true,
     delay: DELAY,
@@ -29,9 +32,10 @@ export function watchCovers(root: ShadowRoot, signal: AbortSignal) {
     for (const { target } of entries) if (target !== hovered) observer.unobserve(target);
     const answer = waiting && seen.get(waiting.control);
     if (!waiting || answer === undefined) return;
-    const { until, act } = waiting;
+    const { until, told } = waiting;
     waiting = undefined;
-    if (answer && performance.now() < until) act();
+    if (answer) told(performance.now() < until ? 'seen' : 'late');
+    else told('covered');
   }, options);
   const onOver = (event: Event) => {
     hovered = controlOf(event);
@@ -63,9 +67,9 @@ export function watchCovers(root: ShadowRoot, signal: AbortSignal) {
       note(observer.takeRecords());
       return seen.get(control);
     },
-    /** Acts if the browser's next word is that the control can be seen, and that is soon. */
-    onceSeen(control: Element, act: () => void): void {
-      waiting = { control, until: performance.now() + PATIENCE, act };
+    /** Tells once what the browser's next word on the control is. */
+    onceKnown(control: Element, told: (answer: Answer) => void): void {
+      waiting = { control, until: performance.now() + PATIENCE, told };
       observer.observe(control);
     },
   };

@@ -1,12 +1,20 @@
 import { watchCovers } from './covers';
 import { isPersons } from './shield';
 
+/** Why a person's own press does not count. */
+export type Refusal = 'covered' | 'late';
+
 /**
  * Lets a click through to our controls only if a person made it: trusted, pressed and released on the same control,
  * with our host really on top at that point and nothing painted over it. Keyboard clicks (no pointer) only need to be
- * trusted.
+ * trusted. A press of a person that does not count is told by `onRefused`.
  */
-export function guardClicks(host: HTMLElement, root: ShadowRoot, signal: AbortSignal): void {
+export function guardClicks(
+  host: HTMLElement,
+  root: ShadowRoot,
+  signal: AbortSignal,
+  onRefused: (why: Refusal) => void = () => undefined,
+): void {
   const options = { capture: true, signal };
   const covers = watchCovers(root, signal);
   let pressed: Element | undefined;
@@ -43,12 +51,14 @@ export function guardClicks(host: HTMLElement, root: ShadowRoot, signal: AbortSi
       released = undefined;
       if (control !== undefined && control === confirmed) return;
       const byPointer = event instanceof MouseEvent && event.detail > 0;
-      const honest = isPersons(event) && (!byPointer || (held && isOnTop(host, event)));
-      const seen = !byPointer || !control || covers.isSeen(control);
-      if (honest && seen) return;
+      const persons = isPersons(event) && (!byPointer || held);
+      const seen = !byPointer || !control || (isOnTop(host, event) ? covers.isSeen(control) : false);
+      if (persons && seen) return;
       event.stopImmediatePropagation();
+      if (!persons || !control) return;
+      if (seen === false) onRefused('covered');
       // The browser has not told yet: the click is made once it has.
-      if (honest && seen === undefined && control) covers.onceSeen(control, () => confirm(control));
+      else covers.onceKnown(control, (answer) => (answer === 'seen' ? confirm(control) : onRefused(answer)));
     },
     options,
   );

@@ -1,13 +1,28 @@
-/** Modal dialogs in the order in which they were met, so that the latest is the one that is alive. */
+/** Layers that make all else on the page dead, in the order in which they were met, so that the latest is the one that is alive. */
 const met = new Set<Element>();
 
+/** They show nothing that stands in them. */
+const REPLACED = 'img, video, canvas, iframe, object, embed, svg';
+
 /**
- * Where an element of ours has to stand to be alive: in the page's latest modal dialog, which makes all else dead, or
- * beside the body.
+ * Where an element of ours has to stand to be alive: in what the page showed last of a modal dialog and a full screen,
+ * which both make all else dead, or beside the body.
  */
 export function homeOf(own: Element): Element {
-  const modal = [...document.getElementsByTagName('dialog')].filter((dialog) => dialog.matches(':modal'));
-  for (const dialog of met) if (!modal.some((open) => open === dialog)) met.delete(dialog);
-  for (const dialog of modal) met.add(dialog);
-  return [...met].findLast((dialog) => !own.contains(dialog)) ?? document.documentElement;
+  const layers: Element[] = [...document.getElementsByTagName('dialog')].filter((dialog) => dialog.matches(':modal'));
+  const screen = fullScreen();
+  if (screen && !screen.matches(REPLACED)) layers.push(screen);
+  for (const layer of met) if (!layers.includes(layer)) met.delete(layer);
+  for (const layer of layers) met.add(layer);
+  return [...met].findLast((layer) => !own.contains(layer)) ?? document.documentElement;
+}
+
+/** Whether nothing of ours can be pressed now: something that can hold none of it fills the screen. */
+export const isDead = (own: Element): boolean => document.fullscreenElement !== null && !fullScreen()?.contains(own);
+
+/** The very element that fills the screen, in open shadow roots too. */
+function fullScreen(): Element | null {
+  let element = document.fullscreenElement;
+  for (let inner = element; inner; inner = inner.shadowRoot?.fullscreenElement ?? null) element = inner;
+  return element;
 }

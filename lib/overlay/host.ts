@@ -1,4 +1,4 @@
-import { guardClicks } from './guard';
+import { guardClicks, type Refusal } from './guard';
 import { homeOf } from './home';
 import hostCss from './host.css?inline';
 import { KEPT } from './kept';
@@ -8,6 +8,13 @@ import themeCss from './theme.css?inline';
 export interface OverlayHost {
   host: HTMLElement;
   root: ShadowRoot;
+}
+
+interface Events {
+  /** The page does not suffer it: it stays out. Told once. */
+  gaveUp?(): void;
+  /** A person's press on one of its controls did not count. */
+  refused?(why: Refusal): void;
 }
 
 /** How often it is put back before we leave a page that removes it in peace. */
@@ -23,22 +30,22 @@ const WATCHDOG = 1500;
 /**
  * Our one element in a page: outside the page's own tree, closed, in the top layer where the browser has one, and
  * transparent to the pointer except on its controls. While the page shows a modal dialog it stands in that, since all
- * else is dead then. Gone when `signal` aborts; `onGaveUp` is called once if the page does not suffer it.
+ * else is dead then. Gone when `signal` aborts.
  */
-export function createOverlayHost(tag: string, signal: AbortSignal, onGaveUp?: () => void): OverlayHost {
+export function createOverlayHost(tag: string, signal: AbortSignal, events: Events = {}): OverlayHost {
   const host = document.createElement(tag);
   const root = host.attachShadow({ mode: 'closed' });
   addStyles(root, themeCss);
   addStyles(root, hostCss);
-  guardClicks(host, root, signal);
+  guardClicks(host, root, signal, (why) => events.refused?.(why));
   for (const type of KEPT) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
   root.addEventListener('mousedown', keepFocus, { signal });
   host.popover = 'manual';
-  keepInPlace(host, signal, onGaveUp);
+  keepInPlace(host, signal, () => events.gaveUp?.());
   return { host, root };
 }
 
-function keepInPlace(host: HTMLElement, signal: AbortSignal, onGaveUp?: () => void): void {
+function keepInPlace(host: HTMLElement, signal: AbortSignal, onGaveUp: () => void): void {
   let tries = TRIES;
   let raises = RAISES;
   let raised = 0;
@@ -53,7 +60,7 @@ function keepInPlace(host: HTMLElement, signal: AbortSignal, onGaveUp?: () => vo
   const placeAgain = () => {
     if (signal.aborted || tries < 0 || isInPlace()) return;
     tries -= 1;
-    if (tries < 0) onGaveUp?.();
+    if (tries < 0) onGaveUp();
     else place();
   };
   /** Back on top after something of the page came into the top layer, or out of a dialog that was closed. */

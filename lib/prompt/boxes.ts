@@ -31,17 +31,28 @@ export function findPromptBox(
   rule: SiteRule | undefined,
   last: Element | undefined,
 ): Element | undefined {
-  const first = [last, activeElement(document)].find(
-    (element) => element?.isConnected && isPromptBox(element, rule) && isShown(element),
-  );
-  return first ?? promptBoxes(document, rule)[0] ?? hiddenInShadow(document, rule);
+  return promptBoxInUse(document, rule, last) ?? promptBoxes(document, rule)[0] ?? hiddenInShadow(document, rule);
 }
 
+/** The one used last, else the one in focus. Looks at no more than these. */
+export const promptBoxInUse = (
+  document: Document,
+  rule: SiteRule | undefined,
+  last: Element | undefined,
+): Element | undefined =>
+  [last, activeElement(document)].find((element): element is Element => isBox(element ?? undefined, rule));
+
+/** Whether it is a prompt box that is shown. */
+export const isBox = (element: Element | undefined, rule: SiteRule | undefined): boolean =>
+  element?.isConnected === true && isPromptBox(element, rule) && isShown(element);
+
 /** Looked for only where the document itself has none: it goes through every element. */
-function hiddenInShadow(document: Document, rule: SiteRule | undefined): Element | undefined {
-  const selector = [...(rule?.promptBoxes ?? []).map((locator) => locator.selector), FIELDS].join(', ');
-  return deepAll(document, selector).find((element) => isPromptBox(element, rule) && isShown(element));
-}
+const hiddenInShadow = (document: Document, rule: SiteRule | undefined): Element | undefined =>
+  deepAll(document, selectorOf(rule)).find((element) => isBox(element, rule));
+
+/** What may be a prompt box. */
+export const selectorOf = (rule: SiteRule | undefined): string =>
+  [...(rule?.promptBoxes ?? []).map((locator) => locator.selector), FIELDS].join(', ');
 
 /** Mirrors that libraries keep to measure a field, and fields out of sight, are nobody's prompt box. */
 export const isShown = (element: Element): boolean =>

@@ -57,6 +57,10 @@ export function readRatingEvent(value: unknown): RatingEvent | undefined {
 /** The profile that every event belongs to until a person makes another one. */
 export const FIRST_PROFILE = 'main';
 
+/** What of a log concerns a profile: its own ratings, and undos, which count wherever the rating is that they take back. */
+export const concerns = (event: RatingEvent, profile: string): boolean =>
+  event.kind === 'undo' || event.profile === profile;
+
 /** The canonical order of a log: time, then device, then its sequence number; by code unit, never by locale. The id decides where a damaged log has two events of one number, so that the order is the same wherever the log came from. */
 export function compareEvents(a: RatingEvent, b: RatingEvent): number {
   if (a.time !== b.time) return a.time - b.time;

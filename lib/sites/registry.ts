@@ -8,9 +8,13 @@ export const siteRules: readonly SiteRule[] = Object.values(all);
 /** The rule with this id. */
 export const ruleById = (id: string): SiteRule | undefined => siteRules.find((rule) => rule.id === id);
 
+/** The latest answer: a page asks again and again for its own. */
+let latest: { url: string; rule: SiteRule | undefined } | undefined;
+
 /** The rule whose pages the URL belongs to. */
 export function ruleForUrl(url: string): SiteRule | undefined {
-  return siteRules.find((rule) => isPageOf(rule, url));
+  if (latest?.url !== url) latest = { url, rule: siteRules.find((rule) => isPageOf(rule, url)) };
+  return latest.rule;
 }
 
 /** Whether a URL is one of a site's pages. */

@@ -1,10 +1,15 @@
+import { ONE_PROFILE, type Profiles, without } from '../profiles/profiles';
 import type { Database } from './database';
 import { type Deletion, type DeletionWish, planDeletion } from './deletion';
 
 /**
- * Deletes what a wish names, in one transaction, with all copies that hold traces of it: what imports could be undone with, the kept status and the kept pair. With everything go all stores, the device's own id included.
+ * Deletes what a wish names, in one transaction, with all copies that hold traces of it: what imports could be undone with, the kept status and the kept pair. With a profile goes its name. With everything go all stores, the device's own id included. `now` is in ms since 1970.
  */
-export async function deleteData(db: Database, wish: DeletionWish): Promise<Pick<Deletion, 'events' | 'pictures'>> {
+export async function deleteData(
+  db: Database,
+  wish: DeletionWish,
+  now: number,
+): Promise<Pick<Deletion, 'events' | 'pictures'>> {
   const plan = await planDeletion(db, wish);
   const transaction = db.transaction([...db.objectStoreNames], 'readwrite');
   if (wish.what === 'everything') {
@@ -25,6 +30,10 @@ export async function deleteData(db: Database, wish: DeletionWish): Promise<Pick
   }
   transaction.objectStore('imports').clear();
   for (const key of ['imports', 'status', 'pair'] as const) meta.delete(key);
+  if (wish.what === 'profile') {
+    const profiles = ((await meta.get('profiles')) as Profiles | undefined) ?? ONE_PROFILE;
+    meta.put(without(profiles, wish.profile, now), 'profiles');
+  }
   await transaction.done;
   return plan;
 }

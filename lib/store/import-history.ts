@@ -3,6 +3,7 @@ import type { Database } from './database';
 import { namedPictures } from './deletion';
 import { partsOf } from './import';
 import { readMeta, updateMeta } from './meta';
+import { changeProfiles } from './profiles';
 import type { ImportRecord } from './schema';
 import { walk } from './walk';
 
@@ -26,10 +27,23 @@ export async function undoImport(db: Database, id: string): Promise<boolean> {
   const newest = (await readImports(db)).at(-1);
   if (newest?.id !== id) return false;
   const rated = await ratedSince(db, newest);
+  const brought = (await db.getAll('imports', partsOf(id))).flatMap(({ profiles = [] }) => profiles);
   const parts = await db.getAllKeys('imports', partsOf(id));
   for (const [, part] of parts.reverse()) await undoPart(db, id, part, rated);
+  await dropEmpty(db, brought);
   await updateMeta(db, 'imports', (before = []) => before.filter((record) => record.id !== id));
   return true;
+}
+
+/** Takes out those of these profiles that no rating counts for any more, but for the current one. */
+async function dropEmpty(db: Database, ids: readonly string[]): Promise<void> {
+  const empty = new Set(ids);
+  if (empty.size === 0) return;
+  for await (const events of walk(db, 'events')) for (const { profile } of events) empty.delete(profile);
+  await changeProfiles(db, (profiles) => ({
+    ...profiles,
+    all: profiles.all.filter(({ id }) => !empty.has(id) || id === profiles.current),
+  }));
 }
 
 /** The pictures that ratings name which were made on this device after an import began. */

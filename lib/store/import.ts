@@ -3,6 +3,8 @@ import { fromBase64 } from '../backup/base64';
 import type { PictureLine } from '../backup/format';
 import { readLine } from '../backup/read-line';
 import type { CodeEntry } from '../codes/entry';
+import type { Profile } from '../profiles/profile';
+import { ONE_PROFILE, type Profiles, merged as withTold } from '../profiles/profiles';
 import type { RatingEvent } from '../ratings/event';
 import type { Database } from './database';
 import { mergeImported } from './merge-import';
@@ -34,7 +36,7 @@ export async function importPart(
   db: Database,
   { import: id, part, lines, now, features }: Part,
 ): Promise<ImportCounts> {
-  const { events, pictures, codes, refused } = sort(lines);
+  const { events, pictures, codes, profiles, refused } = sort(lines);
   const transaction = db.transaction(['events', 'pictures', 'thumbnails', 'codes', 'imports', 'meta'], 'readwrite');
   const journal = transaction.objectStore('imports');
   const done = await journal.get([id, part]);
@@ -47,6 +49,7 @@ export async function importPart(
     part,
     events: [],
     codes: [],
+    profiles: [],
     pictures: [],
     counts: { events: 0, knownEvents: 0, pictures: 0, codes: 0, refused },
   };
@@ -84,12 +87,20 @@ export async function importPart(
     entry.codes.push(code.code);
   }
 
+  const meta = transaction.objectStore('meta');
+  const here = ((await meta.get('profiles')) as Profiles | undefined) ?? ONE_PROFILE;
+  // A file from before profiles had names, or one that was cut, may have ratings of a profile that it does not name.
+  const named = new Set(events.map(({ profile }) => profile));
+  const unnamed = [...named].map((id): Profile => ({ id, name: '', made: now }));
+  const both = withTold(here, [...profiles, ...unnamed]);
+  if (both !== here) meta.put(both, 'profiles');
+  entry.profiles = both.all.flatMap(({ id }) => (here.all.some((one) => one.id === id) ? [] : [id]));
+
   entry.counts.codes = entry.codes.length;
   entry.counts.events = entry.events.length;
   entry.counts.pictures = entry.pictures.length;
   journal.put(entry);
 
-  const meta = transaction.objectStore('meta');
   const device = await meta.get('device');
   const sequence = ((await meta.get('sequence')) as number | undefined) ?? 0;
   // A backup of this very device that knows more of it than it does itself: its numbers are not given out again.
@@ -118,16 +129,18 @@ interface Sorted {
   events: RatingEvent[];
   pictures: PictureLine[];
   codes: CodeEntry[];
+  profiles: Profile[];
   refused: number;
 }
 
 function sort(lines: readonly string[]): Sorted {
-  const sorted: Sorted = { events: [], pictures: [], codes: [], refused: 0 };
+  const sorted: Sorted = { events: [], pictures: [], codes: [], profiles: [], refused: 0 };
   for (const text of lines) {
     const line = readLine(text);
     if (line.kind === 'event') sorted.events.push(line.event);
     else if (line.kind === 'picture') sorted.pictures.push(line.picture);
     else if (line.kind === 'code') sorted.codes.push(line.entry);
+    else if (line.kind === 'profile') sorted.profiles.push(line.profile);
     else if (line.kind === 'refused') sorted.refused += 1;
   }
   return sorted;

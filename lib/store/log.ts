@@ -6,6 +6,7 @@ import { mergePicture } from './pictures';
 
 /** Where a rating came from: told by the background, never by the page. */
 export interface RatingSource {
+  /** That of an undo is the one of what it takes back. */
   profile: string;
   /** Site id, origin, or `penchant`. */
   site: string;
@@ -36,13 +37,16 @@ export async function appendRating(
     await transaction.done;
     return { event: known, fresh: false };
   }
+  // Taken back where it counts, whichever profile is the current one by now.
+  const undone = draft.kind === 'undo' ? await events.get(draft.undone) : undefined;
+  const profile = undone?.profile ?? source.profile;
   const meta = transaction.objectStore('meta');
   const device = ((await meta.get('device')) as string | undefined) ?? crypto.randomUUID();
   const sequence = ((await meta.get('sequence')) as number | undefined) ?? 0;
   const pair = (await meta.get('pair')) as Pair | null | undefined;
   const clock = ((await meta.get('clock')) as number | undefined) ?? 0;
   const time = timeOf(draft, source.now, clock);
-  const event: RatingEvent = { ...draft, time, device, sequence, profile: source.profile, site: source.site };
+  const event: RatingEvent = { ...draft, time, device, sequence, profile, site: source.site };
   const rated = new Set(ratedPictures(draft));
   const store = transaction.objectStore('pictures');
   for (const picture of pictures.filter(({ id }) => rated.has(id))) {

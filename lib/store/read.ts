@@ -1,11 +1,11 @@
 import type { CodeEntry } from '../codes/entry';
 import type { Pair, Status } from '../messages/state';
+import { ONE_PROFILE, type Profiles } from '../profiles/profiles';
 import type { RatingEvent } from '../ratings/event';
 import type { PictureId } from '../ratings/picture';
 import { isUsable } from '../taste/vector';
 import { readCodes } from './codes';
 import { database } from './database';
-import { readMeta } from './meta';
 import type { StoredPicture } from './schema';
 
 /** A stored thumbnail, for the extension's own pages. */
@@ -55,6 +55,10 @@ export async function readSeen(): Promise<{ id: PictureId; caption: string; vect
 
 /** The latest status and pair that the background kept, so that a page can draw before the worker is awake. */
 export async function readSnapshot(): Promise<{ status: Status | undefined; pair: Pair | null | undefined }> {
-  const db = await database();
-  return { status: await readMeta(db, 'status'), pair: await readMeta(db, 'pair') };
+  const meta = (await database()).transaction('meta').store;
+  const kept = await Promise.all([meta.get('status'), meta.get('pair'), meta.get('profiles')]);
+  // The store holds one type for each key; IndexedDB's types know only their union.
+  const [status, pair, profiles = ONE_PROFILE] = kept as [Status?, (Pair | null)?, Profiles?];
+  // A status that was kept by a version before there were several profiles lacks them.
+  return { status: status && { ...status, profiles }, pair };
 }

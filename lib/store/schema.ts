@@ -1,6 +1,7 @@
 import type { DBSchema } from 'idb';
 import type { CodeEntry } from '../codes/entry';
 import type { Pair, Status } from '../messages/state';
+import type { Profiles } from '../profiles/profiles';
 import type { RatingEvent } from '../ratings/event';
 import type { Picture, PictureId } from '../ratings/picture';
 import type { NamedLook } from '../words/named-look';
@@ -54,6 +55,8 @@ export interface Meta {
   offered: string[];
   /** Codes that a person did not want in the book when they were offered, newest last. */
   declined: string[];
+  /** Absent until there is something to know of them. */
+  profiles: Profiles;
   status: Status;
   pair: Pair | null;
   /** Imports that can be undone, newest last. */
@@ -85,6 +88,8 @@ export interface ImportPart {
   events: string[];
   /** Codes that it put into the code book. */
   codes: string[];
+  /** Ids of the profiles that it brought; absent where it was made before there were several. */
+  profiles?: string[];
   /** The pictures that it added or changed, as they were before; null for those that are new. */
   pictures: { id: PictureId; before: StoredPicture | null }[];
   counts: ImportCounts;

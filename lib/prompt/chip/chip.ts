@@ -4,10 +4,11 @@ import { type send, sendUntilAnswered } from '../../messages/send';
 import type { PromptChoices, Suffix } from '../../messages/state';
 import type { PromptChange } from '../../settings/prompt-choice';
 import type { SiteRule } from '../../sites/rule';
-import { findPromptBox, promptBoxes } from '../boxes';
+import { promptBoxes } from '../boxes';
 import { checkMidjourney } from '../checks';
 import type { Editor } from '../editors/editor';
 import { editorOf } from '../editors/find';
+import { BoxSearch } from '../find/search';
 import type { PromptWriter } from '../writer';
 import { ChipPlace, type Place } from './chip-place';
 import { type Foreseen, faceOf } from './face';
@@ -37,6 +38,7 @@ interface Page {
 /** The chip of one page: where it stands, what it says of the prompt, and what its panel does. */
 export class Chip {
   readonly #place: ChipPlace;
+  readonly #search: BoxSearch;
   #at: Place | undefined;
   #choices: PromptChoices | undefined;
   #offers: ChipOffer[] = [];
@@ -49,6 +51,7 @@ export class Chip {
     private readonly page: Page,
     private readonly signal: AbortSignal,
   ) {
+    this.#search = new BoxSearch({ rule: page.rule, last: page.last, found: () => this.update() }, signal);
     this.#place = new ChipPlace(
       {
         own: page.own,
@@ -173,8 +176,7 @@ export class Chip {
     return faceOf(suffix, foreseen);
   }
 
-  #editor = (): Editor | undefined =>
-    editorOf(findPromptBox(document, this.page.rule(), this.page.last()), this.page.rule());
+  #editor = (): Editor | undefined => editorOf(this.#search.box(), this.page.rule());
 
   async #ask(): Promise<void> {
     const answer = await this.page.send('prompt.choices', {});

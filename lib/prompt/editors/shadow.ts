@@ -4,7 +4,7 @@ interface Opener {
 }
 
 /** The only elements that may have a shadow root, besides custom ones. */
-const HOSTS =
+export const HOSTS =
   ':not(a, b, br, button, canvas, form, i, iframe, img, input, label, li, link, ol, option, path, script, select, style, svg, svg *, table, td, textarea, th, tr, ul, video)';
 
 /** Every element of this selector in a document and in its shadow roots, open and closed. */

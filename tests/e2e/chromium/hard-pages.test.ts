@@ -70,6 +70,8 @@ describe('on a page that makes it hard', () => {
       await page.mouse.move(heart.x + heart.width / 2, heart.y + heart.height / 2);
       await page.mouse.click(heart.x + heart.width / 2, heart.y + heart.height / 2);
     }
+    const { says } = sly;
+    if (says) await until('the line', async () => says.test((await roots.text('.toast-message')) ?? ''));
     await page.close();
     // What would have been a like is stored before one on another page.
     await likeOnPlainPage();

@@ -16,6 +16,8 @@ export interface HostilePage {
   before?: { press: string } | { wheel: number };
   /** Which picture is liked. */
   picture?: number;
+  /** What the person is told whose press does not count. */
+  says?: RegExp;
 }
 
 /** Pages that make it hard, but where a like must come through. */
@@ -152,6 +154,11 @@ export const HARD: readonly HostilePage[] = [
     script:
       "for (const type of ['pointerdown','mousedown','pointerup','mouseup','click']) document.addEventListener(type, (event) => { event.preventDefault(); event.stopImmediatePropagation() }, true)",
   },
+  {
+    name: 'full-screen',
+    body: '<div id="stage" style="background:#fff;overflow:auto"><button id="open" onclick="stage.requestFullscreen()">full screen</button>GALLERY</div>',
+    before: { press: '#open' },
+  },
 ];
 
 /** Puts something on top for ever. Ours comes back on top in each frame, until it has had enough; from `ready` on it stays below. */
@@ -172,6 +179,7 @@ export const SLY: readonly HostilePage[] = [
     name: 'painted-over',
     body: '<div id="cover" popover="manual" style="pointer-events:none;background:#fff;border:0;inset:0;width:100vw;height:100vh">Press here</div>GALLERY',
     script: COVER,
+    says: /something over this button/,
   },
   {
     name: 'laid-over',

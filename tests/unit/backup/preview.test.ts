@@ -31,6 +31,8 @@ describe('the preview of an import', () => {
       newPictures: 0,
       knownPictures: 0,
       newCodes: 0,
+      newProfiles: 0,
+      knownProfiles: 0,
       knownCodes: 0,
       span: { first: 1003, last: 1414 },
       refused: [{ why: 'not-a-rating', count: 1, line: 6 }],

@@ -1,4 +1,5 @@
 import type { Status } from '@/lib/messages/state';
+import { ONE_PROFILE } from '@/lib/profiles/profiles';
 import { settings } from '@/lib/settings/settings';
 
 type Changes = Partial<Omit<Status, 'readiness' | 'settings'>> &
@@ -8,6 +9,7 @@ type Changes = Partial<Omit<Status, 'readiness' | 'settings'>> &
 export function exampleStatus(changes: Changes = {}): Status {
   const { state, guess, low, high, consistency, progress, learned, strength, automatic, ...rest } = changes;
   return {
+    profiles: ONE_PROFILE,
     likes: 9,
     votes: 3,
     skips: 1,

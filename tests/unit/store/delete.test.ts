@@ -34,7 +34,7 @@ describe('what is deleted', () => {
         const db = await storeOf(events, pictures);
         await importInto(db, await backupOf(await storeOf(events.slice(0, 3), pictures)));
         await db.put('meta', { text: 'a trace' } as never, 'status');
-        await deleteData(db, wish);
+        await deleteData(db, wish, 1);
 
         const left = await contentOf(db);
         const ids = new Set(left.events.map(({ id }) => id));
@@ -63,7 +63,7 @@ describe('what is deleted', () => {
     await fc.assert(
       fc.asyncProperty(arbitraryContent, async ({ events, pictures }) => {
         const db = await storeOf(events, pictures);
-        await deleteData(db, { what: 'site', site: 'one.test' });
+        await deleteData(db, { what: 'site', site: 'one.test' }, 1);
         const ids = new Set((await db.getAll('events')).map(({ id }) => id));
         const even = (id: string) => Number(id.split(':')[1]) % 2 === 0;
         const others = events.filter((event) => event.kind !== 'undo' && !namedPictures(event).some(even));
@@ -78,7 +78,7 @@ describe('what is deleted', () => {
       fc.asyncProperty(arbitraryContent, async ({ events, pictures }) => {
         const db = await storeOf(events, pictures);
         await db.put('meta', 'a device', 'device');
-        await deleteData(db, { what: 'everything' });
+        await deleteData(db, { what: 'everything' }, 1);
         const counts = await Promise.all([...db.objectStoreNames].map((name) => db.count(name)));
         expect(new Set(counts)).toEqual(new Set([0]));
       }),
