@@ -24,7 +24,7 @@ export function Thumbnail({ id, alt, urlOf }: Props) {
       clearTimeout(timer);
     };
   }, [id, urlOf]);
-  if (shown?.id !== id) return <span class="thumbnail" />;
+  if (shown?.id !== id) return <span class="thumbnail">{alt && <span class="unseen">{alt}</span>}</span>;
   if (shown.url === null) return <span class="thumbnail thumbnail-gone">{alt}</span>;
   return <img class="thumbnail" src={shown.url} alt={alt} decoding="async" draggable={false} />;
 }

@@ -14,7 +14,7 @@ interface Props {
 /** The control at a prompt box: what will be written, one press to add it or to take it back, one to choose otherwise. */
 export function Chip({ face, compact, open, offer, onPress, onOpen }: Props) {
   const { state, label, strength, line, automatic } = face;
-  const shown = strength === undefined ? label : `${label}, strength ${strength}`;
+  const shown = strength === undefined ? label : `${label} ${strength}`;
   return (
     <div class="chip" data-state={state} data-automatic={automatic}>
       <button
@@ -28,6 +28,7 @@ export function Chip({ face, compact, open, offer, onPress, onOpen }: Props) {
       >
         <MarkIcon size={14} />
         {!compact && <span class="chip-label">{label}</span>}
+        {/* A gap for those who hear it. */ ' '}
         {!compact && strength !== undefined && <span class="chip-strength">{strength}</span>}
       </button>
       <button

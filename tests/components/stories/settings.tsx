@@ -1,0 +1,49 @@
+import { SettingsPage } from '@/components/settings/SettingsPage';
+import type { BackupActions } from '@/lib/options/backup-actions';
+import type { DeleteActions } from '@/lib/options/delete-actions';
+import { contents, done, NOTHING, NOW, refused, settings, sites, status } from '../sample';
+import { storiesOf } from '../story';
+
+const backup: BackupActions = {
+  save: () => refused('The file could not be read or written. Nothing was lost; try again.'),
+  saveTable: () => done('Saved: 12 kB.'),
+  preview: () => Promise.resolve({ ok: false, line: 'This is no backup of Penchant.' }),
+  importFile: () => done(),
+  undoImport: () => refused('Later imports come first.'),
+};
+const deletion: DeleteActions = {
+  count: () =>
+    Promise.resolve({ ok: true, line: 'This deletes 800 ratings and 4,000 pictures for good.', empty: false }),
+  delete: () => done('Deleted: 800 ratings, 4,000 pictures.'),
+};
+const page =
+  (change: Partial<Parameters<typeof SettingsPage>[0]> = {}) =>
+  () => (
+    <SettingsPage
+      status={status}
+      settings={settings}
+      sites={sites}
+      keys={[
+        { name: 'like-tile', what: 'Like the picture under the pointer or in focus', keys: 'Alt+Shift+L' },
+        { name: 'prompt-choices', what: 'Open Penchant’s choices at the prompt', keys: '' },
+      ]}
+      contents={contents}
+      imports={[{ id: 'i', time: NOW, sequence: 1, events: 412, pictures: 90, done: true }]}
+      problem={null}
+      backup={backup}
+      deletion={deletion}
+      onSwitch={() => done()}
+      onChange={NOTHING}
+      onChangeKeys={NOTHING}
+      onStored={NOTHING}
+      {...change}
+    />
+  );
+
+/** The settings and their parts. */
+export default storiesOf('SettingsPage', {
+  usual: page(),
+  'nothing known yet': page({ status: undefined, settings: undefined, contents: undefined, imports: [] }),
+  'a store that refuses': page({ problem: 'The browser refuses to store anything for Penchant.' }),
+  'the list of sites': { render: page(), press: ['sites'] },
+});
