@@ -5,6 +5,7 @@ import type { Contents } from '@/lib/options/contents';
 import type { Outcome } from '@/lib/popup/outcome';
 import type { ListedSite } from '@/lib/popup/site-list';
 import type { VoteView } from '@/lib/popup/vote-session';
+import { ONE_PROFILE } from '@/lib/profiles/profiles';
 import { settings as settingsShape } from '@/lib/settings/settings';
 import { starterDeck } from '@/lib/starter/deck';
 import { ATTRIBUTES } from '@/lib/taste/attributes/attributes';
@@ -49,6 +50,7 @@ export const status: Status = {
   waiting: [],
   last: 'a',
   unsaved: 0,
+  profiles: ONE_PROFILE,
   settings,
 };
 

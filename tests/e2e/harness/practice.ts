@@ -52,6 +52,9 @@ export async function pressOnTile(
   await clickControl(page, roots, `[data-control="${control}"]`, tile.box);
 }
 
+/** How long a push of the wheel is given to move the page, in ms. */
+const AGAIN = 1500;
+
 /** Walks on through the gallery until `enough` is true: calls `visit` for each new tile, and scrolls with the real wheel, after which it calls `onScroll`. */
 export async function browse(
   page: Page,
@@ -68,8 +71,15 @@ export async function browse(
       await visit(tile);
     }
     const before = await page.evaluate(() => scrollY);
-    await page.mouse.wheel(0, 420);
-    await until('the page to scroll', async () => (await page.evaluate(() => scrollY)) !== before);
+    // Pushed again where it did not move: at the end of what is loaded a push goes nowhere.
+    let pushed = Number.NEGATIVE_INFINITY;
+    await until('the page to scroll', async () => {
+      if ((await page.evaluate(() => scrollY)) !== before) return true;
+      if (performance.now() - pushed < AGAIN) return false;
+      pushed = performance.now();
+      await page.mouse.wheel(0, 420);
+      return false;
+    });
     await scrolled(page);
     onScroll?.();
   }
