@@ -3,8 +3,11 @@ import { findAny } from './find-any';
 import { findByRule } from './find-by-rule';
 import type { Finder } from './tile';
 
-/** A rule gets this long (ms) to find something before any large picture will do. */
+/** A rule gets this long (ms) to find something before any large picture will do, and again each time it is asked once more. */
 const RULE_PATIENCE = 2000;
+
+/** How often it is asked: a slow page may show its tiles late. */
+const LOOKS = 15;
 
 /** From this many tiles on a page counts as a gallery that its rule does not know. */
 const WORTH_SAYING = 6;
@@ -14,7 +17,8 @@ const NOTHING: Finder = { selector: ':not(*)', shortest: 0, read: () => undefine
 
 /** Decides how tiles are found on a page: by the site's rule, or by large pictures where there is none or it finds nothing. */
 export class FinderChoice {
-  #fellBack: 'no' | 'yes' | 'said' = 'no';
+  /** Whether any large picture will do: not so, just now, for some time, and the person was told. */
+  #fellBack: 'no' | 'now' | 'lastingly' | 'said' = 'no';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -33,20 +37,37 @@ export class FinderChoice {
     const path = new URL(url).pathname;
     if (this.rule?.except?.some((except) => except.test(path))) return NOTHING;
     if (!this.rule) return findAny();
-    this.#timer = setTimeout(() => this.#fallBack(), RULE_PATIENCE);
-    return findByRule(this.rule);
+    const byRule = findByRule(this.rule);
+    this.#askAgain(byRule, LOOKS);
+    return byRule;
   }
 
-  /** One line, once, if the rule found nothing and large pictures did. */
+  /** One line, once, if the rule finds nothing and large pictures do. */
   toSay(): string | undefined {
-    if (this.#fellBack !== 'yes' || this.found() < WORTH_SAYING) return undefined;
+    if (this.#fellBack !== 'lastingly' || this.found() < WORTH_SAYING) return undefined;
     this.#fellBack = 'said';
     return `${this.rule?.name ?? 'This site'} looks different from what Penchant knows. It goes by large pictures here.`;
   }
 
-  #fallBack(): void {
-    if (this.found() > 0) return;
-    this.#fellBack = 'yes';
-    this.change(findAny(this.rule));
+  #askAgain(byRule: Finder, looks: number): void {
+    if (looks === 0) return;
+    this.#timer = setTimeout(() => {
+      if (this.#fellBack === 'no') {
+        if (this.found() > 0) return;
+        this.#fellBack = 'now';
+        this.change(findAny(this.rule));
+      } else if (isKnown(byRule)) {
+        this.#fellBack = 'no';
+        this.change(byRule);
+      } else if (this.#fellBack === 'now') this.#fellBack = 'lastingly';
+      this.#askAgain(byRule, looks - 1);
+    }, RULE_PATIENCE);
   }
 }
+
+/** Whether a rule's finder has a tile on the page by now. */
+const isKnown = ({ selector, shortest, read }: Finder): boolean =>
+  [...document.querySelectorAll(selector)].some((element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return Math.min(width, height) >= shortest && read(element) !== undefined;
+  });

@@ -7,7 +7,9 @@ import { rasterise } from '../../pages/practice/draw/rasterise';
 import { type Chromium, launchChromium } from '../harness/chromium';
 import { type ClosedRoots, clickControl, closedRoots } from '../harness/closed-root';
 import { readEvents, readPictures } from '../harness/database';
-import { pointAt } from '../harness/tiles';
+import { servePictures } from '../harness/picture-server';
+import { PRACTICE_ORIGINS, pressOnTile, switchOn } from '../harness/practice';
+import { pointAt, tilesInView } from '../harness/tiles';
 import { pressToolbarButton, type ToolbarPopup } from '../harness/toolbar';
 import { until } from '../harness/until';
 
@@ -91,4 +93,31 @@ describe('a gallery that no rule knows', () => {
     await until('the picture to be read', async () => (await liked())?.state === 'ready');
     await asking.close();
   });
+});
+
+test('a site whose own tiles come late is known again, after any large picture had to do', async () => {
+  const chromium = await launchChromium({ allow: PRACTICE_ORIGINS });
+  const drawn = await rasterise(drawPicture(1, 3), 384);
+  const server = await servePictures(Array.from({ length: 8 }, () => (response) => void response.end(drawn)));
+  await switchOn(chromium, 'practice');
+  const page = await chromium.context.newPage();
+  const roots = await closedRoots(page, chromium.extensionId);
+  await page.addInitScript(() =>
+    addEventListener('DOMContentLoaded', () => {
+      for (const tile of document.querySelectorAll('[data-tile]')) tile.removeAttribute('data-tile');
+    }),
+  );
+  await page.goto(server.page);
+  await until('the line', async () => (await roots.text('.toast-message'))?.includes('looks different'));
+  await page.evaluate(() => {
+    for (const tile of document.querySelectorAll('[data-caption]')) tile.setAttribute('data-tile', '');
+  });
+  // By its place alone while any picture will do; by the name that the rule gives once it is asked again.
+  await until('a like under the name of the site', async () => {
+    const [tile] = await tilesInView(page);
+    if (tile) await pressOnTile({ page, roots }, tile, 'like');
+    return (await readEvents(chromium.worker)).some((event) => 'picture' in event && event.picture === 'practice:0');
+  });
+  server.close();
+  await chromium.close();
 });

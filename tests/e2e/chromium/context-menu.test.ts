@@ -37,6 +37,7 @@ describe('the context menu', () => {
     const [first, second] = await tilesInView(visit.page);
     if (!first || !second) throw new Error('The gallery shows too few tiles.');
     await pointAt(visit.page, first.box);
+    await until('the gallery to be known', () => visit.roots.box('[data-control="like"]'));
     await visit.page.mouse.click(first.box.x + 20, first.box.y + 20, { button: 'right' });
     await pointAt(visit.page, second.box);
     await choose('like');
