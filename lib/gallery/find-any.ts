@@ -4,7 +4,7 @@ import type { SiteRule } from '../sites/rule';
 import { captionOf } from './caption';
 import { isExcluded, isOptedOut, isPictureUrl } from './exclusions';
 import { findByRule } from './find-by-rule';
-import { pageAddress } from './page-address';
+import { ownAddress } from './page-address';
 import { watchRunningText } from './running-text';
 import { shownUrls } from './shown-url';
 import { structureOf } from './structure';
@@ -49,7 +49,7 @@ export function findAny(rule?: SiteRule): Finder {
       return {
         element,
         shown,
-        picture: { id: named.id, url: named.thumbnail, page: pageAddress(), ...(caption && { caption }) },
+        picture: { id: named.id, url: named.thumbnail, page: ownAddress(), ...(caption && { caption }) },
       };
     },
     group: (tile) => (isOpened(tile) ? undefined : structureOf(tile.element, tile.shown)),

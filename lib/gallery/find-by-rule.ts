@@ -2,7 +2,7 @@ import { type NamedPicture, namePicture } from '../sites/picture-url';
 import type { SiteRule } from '../sites/rule';
 import { captionOf, oneLine } from './caption';
 import { isBlurred } from './exclusions';
-import { pageAddress } from './page-address';
+import { ownAddress } from './page-address';
 import { promptFromPage } from './page-prompt';
 import { shownUrls } from './shown-url';
 import type { Finder } from './tile';
@@ -23,7 +23,7 @@ export function findByRule(rule: SiteRule): Finder {
         picture: {
           id: found.named.id,
           url: found.named.thumbnail,
-          page: pageAddress(),
+          page: ownAddress(),
           ...(caption && { caption }),
           ...(isGrid(element, rule) && { kind: 'grid' }),
         },

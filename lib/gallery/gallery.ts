@@ -65,7 +65,12 @@ export class Gallery {
   ) {
     const { own, send } = services;
     const hit = (x: number, y: number) =>
-      hitAt(x, y, { own, tileOf: (element) => this.#tracker.tileOf(element), visible: () => this.#tracker.visible() });
+      hitAt(x, y, {
+        own,
+        tileOf: (element) => this.#tracker.tileOf(element),
+        visible: () => this.#tracker.visible(),
+        missed: (top) => this.#tracker.pointedAt(top),
+      });
     const frames = eachFrame(
       {
         draw: (effort) => this.#draw(effort),

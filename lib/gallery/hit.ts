@@ -10,6 +10,8 @@ interface Page {
   tileOf(element: Element): Tile | undefined;
   /** The tiles in view. */
   visible(): Tile[];
+  /** Nothing is known to be there but this element of the page. */
+  missed(top: Element): void;
 }
 
 /** What covers a tile belongs to it only if it is not much larger: a link or a shade does, a lightbox or a bar does not. */
@@ -19,13 +21,14 @@ const LARGEST_COVER = 1.6;
  * Finds what is at a point of the viewport (px). Sites cover pictures with links, and some pictures ignore the pointer:
  * what is on top may stand for the tile below. All that lies at a point is asked for last, as that is dear on long pages.
  */
-export function hitAt(x: number, y: number, { own, tileOf, visible }: Page): Hit {
+export function hitAt(x: number, y: number, { own, tileOf, visible, missed }: Page): Hit {
   const top = topAt(x, y, own);
   if (!top) return undefined;
   if (top === own) return 'own';
   const tile = tileOf(top);
   if (tile) return tile;
   const there = visible().filter((candidate) => contains(candidate.element.getBoundingClientRect(), x, y));
+  if (there.length === 0) missed(top);
   const below = there.filter((candidate) => belongs(top, candidate));
   if (below.length === 0) return there.find((candidate) => isTransparent(candidate, top));
   return (

@@ -1,9 +1,11 @@
 import type { send } from '../messages/send';
 import type { PictureId } from '../ratings/picture';
 
-/** Most ids that one message may hold, and how long they are gathered (ms). */
+/** Most ids that one message may hold, and how long they are gathered (ms); longer on a page where pictures come all the time. */
 const BATCH = 1000;
 const GATHER = 100;
+const GATHER_FROM_CHATTER = 1000;
+const CHATTER = 1500;
 
 /**
  * Which pictures are liked: as the background says, except where the person has just said otherwise and it is not
@@ -18,6 +20,7 @@ export class LikedPictures {
   /** Grows with all that makes an answer on its way out of date. */
   #age = 0;
   #asking = false;
+  #lastAsked = Number.NEGATIVE_INFINITY;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -63,10 +66,15 @@ export class LikedPictures {
 
   /** Asks soon for those that are wanted by then: pictures come into view one by one. */
   updateSoon(): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      void this.update();
-    }, GATHER);
+    if (this.#timer !== undefined) return;
+    const chatters = performance.now() - this.#lastAsked < CHATTER;
+    this.#timer = setTimeout(
+      () => {
+        this.#timer = undefined;
+        void this.update();
+      },
+      chatters ? GATHER_FROM_CHATTER : GATHER,
+    );
   }
 
   /** Asks for those that are wanted and not known yet. */
@@ -75,6 +83,7 @@ export class LikedPictures {
     const ids = [...new Set(this.wanted())].filter((id) => !this.#stored.has(id) || this.#old.has(id)).slice(0, BATCH);
     if (ids.length === 0) return;
     this.#asking = true;
+    this.#lastAsked = performance.now();
     const age = this.#age;
     const result = await this.ask('pictures.liked', { ids });
     this.#asking = false;

@@ -21,23 +21,26 @@ interface Events {
   look(changes: Changes): void;
 }
 
-/** Classes change on a live page all the time, and hardly ever change a picture: that is found in a while, by looking at all. */
-const WATCHED: MutationObserverInit = {
-  subtree: true,
-  childList: true,
-  attributeFilter: ['src', 'srcset', 'style', 'href', 'poster'],
-};
+/** What changes the picture of an image, a video's still or an SVG. Hardly any other change of a page touches these. */
+const PICTURES: MutationObserverInit = { subtree: true, attributeFilter: ['src', 'srcset', 'href', 'poster'] };
+
+/**
+ * What changes a background. Live pages change styles and classes all the time, of everything: so it is watched on the
+ * tiles themselves. What becomes a tile by it is found when somebody points at it, or in a while.
+ */
+const BACKGROUND: MutationObserverInit = { attributeFilter: ['style', 'class'] };
+
+const TREES: MutationObserverInit = { subtree: true, childList: true };
+
+/** Pages move tiles by these. */
+const PLACES: MutationObserverInit = { subtree: true, attributeFilter: ['style'] };
 
 /**
  * Tells of all that may bring, change or take away a picture; `own` (our host) is not looked at. Nothing is read from the
- * page here. Gives a function that watches a shadow root too.
+ * page here. `root` watches a shadow root too, `background` an element whose picture is its background.
  */
-export function watchMutations(
-  own: Element,
-  events: Events,
-  signal: AbortSignal,
-): (root: Document | ShadowRoot) => void {
-  let added = new Set<Element>();
+export function watchMutations(own: Element, events: Events, signal: AbortSignal) {
+  let trees: MutationRecord[] = [];
   let changed = new Set<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastLook = 0;
@@ -46,26 +49,27 @@ export function watchMutations(
   const flush = () => {
     timer = undefined;
     lastLook = performance.now();
-    const changes = { added, changed };
-    added = new Set();
+    const changes = { added: addedIn(trees, own), changed };
+    trees = [];
     changed = new Set();
     events.look(changes);
   };
   const wake = () => {
-    if (timer !== undefined || added.size + changed.size === 0) return;
+    if (timer !== undefined || trees.length + changed.size === 0) return;
     looks = performance.now() - lastLook < GATHER ? looks + 1 : 0;
     timer = setTimeout(flush, looks > CHATTER ? GATHER_FROM_CHATTER : GATHER);
   };
   const change = (element: Element) => events.changed(element) || changed.add(element);
-  const observer = new MutationObserver((records) => {
-    let ours = 0;
-    for (const record of records) {
-      if (record.type === 'attributes') change(pictured(record.target as Element));
-      else if (isOnly(own, record)) ours += 1;
-      else note(record.addedNodes, added);
-    }
+  // Trees are only noted: a live page changes its texts all the time, and to read a record costs more than to keep it.
+  const treeObserver = new MutationObserver((records) => {
+    trees = trees.length === 0 ? records : trees.concat(records);
     wake();
-    if (ours < records.length) events.moved();
+    events.moved();
+  });
+  const placeObserver = new MutationObserver(() => events.moved());
+  const pictureObserver = new MutationObserver((records) => {
+    for (const { target } of records) change(pictured(target as Element));
+    wake();
   });
 
   // A lazy picture gets its size, and a `picture` its choice, without any mutation.
@@ -74,26 +78,33 @@ export function watchMutations(
     wake();
   };
   signal.addEventListener('abort', () => {
-    observer.disconnect();
+    for (const observer of [treeObserver, placeObserver, pictureObserver]) observer.disconnect();
     clearTimeout(timer);
   });
   const roots = new WeakSet<Document | ShadowRoot>();
-  const watch = (root: Document | ShadowRoot) => {
-    if (roots.has(root)) return;
-    roots.add(root);
-    observer.observe(root, WATCHED);
-    root.addEventListener('load', onLoad, { capture: true, passive: true, signal });
+  const root = (tree: Document | ShadowRoot) => {
+    if (roots.has(tree)) return;
+    roots.add(tree);
+    treeObserver.observe(tree, TREES);
+    placeObserver.observe(tree, PLACES);
+    pictureObserver.observe(tree, PICTURES);
+    tree.addEventListener('load', onLoad, { capture: true, passive: true, signal });
   };
-  watch(document);
-  return watch;
+  root(document);
+  return { root, background: (element: Element) => pictureObserver.observe(element, BACKGROUND) };
 }
 
-/** Texts come and go, and bring no picture. By index, as this runs for every text that a page changes. */
-function note(nodes: NodeList, added: Set<Element>): void {
-  for (let at = 0; at < nodes.length; at += 1) {
-    const node = nodes[at];
-    if (node && isElement(node)) added.add(pictured(node));
+/** The elements that were added. What has no elements in it by now had a text changed, most likely, and brings nothing. */
+function addedIn(records: readonly MutationRecord[], own: Element): Set<Element> {
+  const added = new Set<Element>();
+  for (const { target, addedNodes } of records) {
+    if ((target as Element | ShadowRoot).childElementCount === 0) continue;
+    for (let at = 0; at < addedNodes.length; at += 1) {
+      const node = addedNodes[at];
+      if (node && node !== own && isElement(node)) added.add(pictured(node));
+    }
   }
+  return added;
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
@@ -101,7 +112,3 @@ const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMEN
 /** A `source` speaks for the `img` beside it. */
 const pictured = (element: Element): Element =>
   element.localName === 'source' ? (element.parentElement?.querySelector('img') ?? element) : element;
-
-/** Our host comes and goes too. */
-const isOnly = (own: Element, { addedNodes, removedNodes }: MutationRecord): boolean =>
-  addedNodes.length + removedNodes.length === 1 && (addedNodes[0] ?? removedNodes[0]) === own;

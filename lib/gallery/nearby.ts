@@ -1,11 +1,13 @@
+import type { Box } from '../overlay/placement';
 import { inSlices } from './slices';
 
-/** One of so many tiles is looked at as a sample. */
-const STEP = 8;
+/** One of so many tiles is looked at as a sample; where the window may lie between two of it, more closely, down to all. */
+const STEPS = [64, 8];
 
-/** How often (ms) the sample is looked at while the page scrolls and while it only changes, and how often all are. */
+/** How often (ms) the sample is looked at while the page scrolls and while it only changes, and how often all are: so long at least, and longer the more there are. */
 const SAMPLE = { scroll: 1000, change: 4000 };
 const SURVEY = 10_000;
+const SURVEY_EACH = 6;
 
 interface Events {
   /** Where an element is now (px), and whether that is in the window or less than half a window away. */
@@ -28,11 +30,13 @@ export function watchNearby(events: Events, signal: AbortSignal) {
   let sampling: { timer: ReturnType<typeof setTimeout>; at: number } | undefined;
   let surveying: ReturnType<typeof setTimeout> | undefined;
 
+  let field = nearField();
+
   const look = inSlices<Element>((element) => {
     if (!watched.has(element)) return;
     const box = element.getBoundingClientRect();
     // What is not drawn at all has no size and is nowhere.
-    const isNear = box.width > 0 && reaches(box, box);
+    const isNear = box.width > 0 && reaches(field, box, box);
     near[isNear ? 'add' : 'delete'](element);
     events.placed(element, box, isNear);
   }, signal);
@@ -40,15 +44,9 @@ export function watchNearby(events: Events, signal: AbortSignal) {
   const sample = () => {
     lastSample = performance.now();
     if (signal.aborted) return;
-    const elements = [...watched];
+    field = nearField();
     const wanted = new Set(near);
-    let last: DOMRect | undefined;
-    for (let at = 0; at < elements.length; at += STEP) {
-      const box = elements[at]?.getBoundingClientRect() ?? last;
-      if (box && reaches(last ?? box, box))
-        for (const element of elements.slice(Math.max(0, at - STEP), at + STEP)) wanted.add(element);
-      last = box;
-    }
+    addNear([...watched], field, wanted);
     if (wanted.size > 0) look(wanted);
     events.sampled();
   };
@@ -63,6 +61,7 @@ export function watchNearby(events: Events, signal: AbortSignal) {
   };
   const survey = () => {
     surveying = undefined;
+    field = nearField();
     look(watched);
     events.surveyed();
   };
@@ -82,7 +81,7 @@ export function watchNearby(events: Events, signal: AbortSignal) {
     },
     /** Something moved, by scrolling or by a change of the page. */
     moved(by: keyof typeof SAMPLE) {
-      surveying ??= setTimeout(survey, SURVEY);
+      surveying ??= setTimeout(survey, Math.max(SURVEY, watched.size * SURVEY_EACH));
       sampleAt(lastSample + SAMPLE[by]);
     },
     /** The page rests after it was scrolled: what is in the window now stays there. */
@@ -92,9 +91,32 @@ export function watchNearby(events: Events, signal: AbortSignal) {
   };
 }
 
-/** Whether two boxes, or what lies between them, come as near as that to the window. */
-function reaches(a: DOMRect, b: DOMRect): boolean {
-  const [aside, above] = [innerWidth / 2, innerHeight / 2];
-  const across = Math.max(a.right, b.right) > -aside && Math.min(a.left, b.left) < innerWidth + aside;
-  return across && Math.max(a.bottom, b.bottom) > -above && Math.min(a.top, b.top) < innerHeight + above;
+/** Half a window around the window, in px of it. */
+function nearField(): Box {
+  const { innerWidth: width, innerHeight: height } = window;
+  return { left: -width / 2, top: -height / 2, right: 1.5 * width, bottom: 1.5 * height };
+}
+
+/** Whether two boxes, or what lies between them, come into the field. */
+const reaches = (field: Box, a: Box, b: Box): boolean =>
+  Math.max(a.right, b.right) > field.left &&
+  Math.min(a.left, b.left) < field.right &&
+  Math.max(a.bottom, b.bottom) > field.top &&
+  Math.min(a.top, b.top) < field.bottom;
+
+/** Adds those elements that may be in the field, going by a sample and what lies between two of it. */
+function addNear(elements: readonly Element[], field: Box, wanted: Set<Element>, steps = STEPS): void {
+  const [step = 1, ...finer] = steps;
+  let last: DOMRect | undefined;
+  let from = 0;
+  for (let at = 0; at < elements.length; at += step) {
+    const box = elements[at]?.getBoundingClientRect() ?? last;
+    if (box && reaches(field, last ?? box, box)) {
+      const between = elements.slice(from, at + step);
+      if (finer.length === 0) for (const element of between) wanted.add(element);
+      else addNear(between, field, wanted, finer);
+    }
+    last = box;
+    from = at;
+  }
 }

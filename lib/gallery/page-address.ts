@@ -1,10 +1,18 @@
 /** Longest address that a picture's record takes (characters), as its schema has it. */
 const LONGEST = 8192;
 
-/** The address of this page, without its query where that makes it too long to be kept. */
-export function pageAddress(
-  { href, origin, pathname }: Pick<Location, 'href' | 'origin' | 'pathname'> = whole(),
-): string {
+/** The latest answer: it is asked for with every tile, and a `Location` is slow. */
+let latest: { url: string; kept: string } | undefined;
+
+/** The same of the page that we are in. */
+export function ownAddress(): string {
+  const url = document.URL;
+  if (latest?.url !== url) latest = { url, kept: pageAddress(whole()) };
+  return latest.kept;
+}
+
+/** The address of a page, without its query where that makes it too long to be kept. */
+export function pageAddress({ href, origin, pathname }: Pick<Location, 'href' | 'origin' | 'pathname'>): string {
   if (href.length <= LONGEST) return href;
   const short = origin + pathname;
   return short.length <= LONGEST ? short : origin;

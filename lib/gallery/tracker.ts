@@ -1,5 +1,5 @@
 import type { PictureId } from '../ratings/picture';
-import { shadowsIn } from './flat-tree';
+import { parentOf, shadowsIn } from './flat-tree';
 import { type Changes, watchMutations } from './mutations';
 import { watchNearby } from './nearby';
 import { inSlices } from './slices';
@@ -14,6 +14,10 @@ const MOST_TILES = 10_000;
 
 /** Up to so many elements that may be tiles are looked through now and then. */
 const MOST_CANDIDATES = 3000;
+
+/** How often (ms) what somebody points at is read anew, and how many elements up. */
+const POINTED_EVERY = 500;
+const LEVELS_AROUND = 3;
 
 /** Widest tile, as long edge to short edge: what is longer is a banner. */
 const LONGEST_SHAPE = 4;
@@ -46,7 +50,9 @@ export class Tracker {
   readonly #nearby: ReturnType<typeof watchNearby>;
   readonly #visibility: ReturnType<typeof watchVisibility>;
   readonly #enqueue: (elements: Iterable<Element>) => void;
-  readonly #watchRoot: (root: ShadowRoot) => void;
+  readonly #mutations: ReturnType<typeof watchMutations>;
+  /** When what may be a tile by now was looked for last because somebody pointed at such a one. */
+  #lookedFor = Number.NEGATIVE_INFINITY;
 
   constructor(
     private finder: Finder,
@@ -66,7 +72,7 @@ export class Tracker {
       signal,
       () => events.tooMuch(),
     );
-    this.#watchRoot = watchMutations(
+    this.#mutations = watchMutations(
       own,
       {
         moved: () => events.moved(),
@@ -89,6 +95,20 @@ export class Tracker {
   tileOf(element: Element): Tile | undefined {
     const entry = this.#entries.get(element);
     return entry && this.#counts(entry) ? entry.tile : undefined;
+  }
+
+  /** A person is at this element, where no tile is known: a class may have made one of it, or of what holds it, without a word. */
+  pointedAt(element: Element): void {
+    const now = performance.now();
+    if (now - this.#lookedFor < POINTED_EVERY) return;
+    this.#lookedFor = now;
+    let at: Element | null = element;
+    for (let level = 0; at && level < LEVELS_AROUND; level += 1, at = parentOf(at)) {
+      if (this.#entries.has(at)) return;
+      this.#read(at);
+      // Others became tiles with it, most likely.
+      if (this.#entries.has(at)) this.#lookForMore();
+    }
   }
 
   /** What the element shows at this moment, in case the page has just changed it. */
@@ -121,7 +141,7 @@ export class Tracker {
   *#candidatesIn(tree: Document | Element): Generator<Element> {
     yield* tree.querySelectorAll(this.finder.selector);
     for (const shadow of shadowsIn(tree)) {
-      this.#watchRoot(shadow);
+      this.#mutations.root(shadow);
       yield* shadow.querySelectorAll(this.finder.selector);
     }
   }
@@ -149,8 +169,10 @@ export class Tracker {
   /** A node that is used again must not carry the sign of the picture before for longer than it has to. */
   #readAtOnce(element: Element): boolean {
     const entry = this.#entries.get(element);
-    if (!entry?.fits) return false;
+    if (!entry) return false;
     if (this.#mayBeNew(element)) this.#read(element);
+    // It may have its size by now.
+    else if (!entry.fits) this.#nearby.watch(element);
     return true;
   }
 
@@ -164,7 +186,7 @@ export class Tracker {
   /** Whether it may have become a tile, or another one: not if it still shows the same file. */
   #mayBeNew(element: Element): boolean {
     const entry = this.#entries.get(element);
-    if (!entry?.fits) return entry !== undefined || element.matches(this.finder.selector);
+    if (!entry) return element.matches(this.finder.selector);
     return !(element instanceof HTMLImageElement) || element.currentSrc !== entry.tile.shown;
   }
 
@@ -194,6 +216,7 @@ export class Tracker {
       return;
     }
     this.#entries.set(element, { tile: found, group, fits: false });
+    if (!(element instanceof HTMLImageElement)) this.#mutations.background(element);
     this.#nearby.watch(element);
   }
 

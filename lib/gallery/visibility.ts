@@ -40,7 +40,13 @@ export function watchVisibility(events: Events, signal: AbortSignal) {
   };
   const lookAgain = () => {
     if (again !== undefined) return;
-    for (const start of since.values()) if (start < Number.POSITIVE_INFINITY) again ??= setTimeout(look, SEEN_AFTER);
+    for (const start of since.values())
+      if (start < Number.POSITIVE_INFINITY) again ??= setTimeout(lookAtRest, SEEN_AFTER);
+  };
+  /** At those only that are on their way to count. */
+  const lookAtRest = () => {
+    again = undefined;
+    for (const [element, start] of since) if (start < Number.POSITIVE_INFINITY) observer.observe(element);
   };
   const look = () => {
     clearTimeout(again);

@@ -27,7 +27,7 @@ export async function boxOfPicture(
   number: number,
   frame: Frame = page.mainFrame(),
 ): Promise<Box | undefined> {
-  const image = frame.locator(`img[alt="picture ${number}"]`).first();
+  const image = frame.locator(`img[alt="picture ${number}"], [aria-label="picture ${number}"]`).first();
   if ((await image.count()) === 0) return boxInClosedRoot(page, number);
   return (await image.boundingBox({ timeout: 1000 }).catch(() => null)) ?? undefined;
 }

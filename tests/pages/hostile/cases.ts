@@ -155,6 +155,15 @@ export const HARD: readonly HostilePage[] = [
       "for (const type of ['pointerdown','mousedown','pointerup','mouseup','click']) document.addEventListener(type, (event) => { event.preventDefault(); event.stopImmediatePropagation() }, true)",
   },
   {
+    // Backgrounds that come by a class alone, without any change of what holds them.
+    name: 'by-class',
+    head: '<style>.shot{width:260px;height:260px;display:block}.on .shot{background:var(--shot)}</style>',
+    body: '<button id="open" onclick="main.className=`on`">show</button><main id="main"></main>',
+    script:
+      'for (let at = 0; at < 12; at += 1) { const link = Object.assign(document.createElement("a"), { href: "#" + at }); link.innerHTML = "<span class=shot></span>"; link.firstChild.ariaLabel = "picture " + at; link.firstChild.style.setProperty("--shot", "url(/art/by-class-" + at + ".webp)"); main.append(link) }',
+    before: { press: '#open' },
+  },
+  {
     name: 'full-screen',
     body: '<div id="stage" style="background:#fff;overflow:auto"><button id="open" onclick="stage.requestFullscreen()">full screen</button>GALLERY</div>',
     before: { press: '#open' },
