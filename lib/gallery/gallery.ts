@@ -85,7 +85,7 @@ export class Gallery {
     this.#liked = new LikedPictures(
       send,
       () => this.#tracker.visible().map((tile) => tile.picture.id),
-      this.#request,
+      frames.update,
       signal,
     );
     this.#outbox = new Outbox(

@@ -90,11 +90,13 @@ export class LikedPictures {
     if (!result.ok) return;
     if (age === this.#age) {
       const liked = new Set(result.value);
+      // Most pictures are not liked, and nothing is drawn for those.
+      const news = ids.some((id) => (this.#stored.get(id) ?? false) !== liked.has(id));
       for (const id of ids) {
         this.#stored.set(id, liked.has(id));
         this.#old.delete(id);
       }
-      this.onChange();
+      if (news) this.onChange();
     }
     void this.update();
   }

@@ -40,7 +40,7 @@ const PLACES: MutationObserverInit = { subtree: true, attributeFilter: ['style']
  * page here. `root` watches a shadow root too, `background` an element whose picture is its background.
  */
 export function watchMutations(own: Element, events: Events, signal: AbortSignal) {
-  let trees: MutationRecord[] = [];
+  let trees: MutationRecord[][] = [];
   let changed = new Set<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastLook = 0;
@@ -49,7 +49,7 @@ export function watchMutations(own: Element, events: Events, signal: AbortSignal
   const flush = () => {
     timer = undefined;
     lastLook = performance.now();
-    const changes = { added: addedIn(trees, own), changed };
+    const changes = { added: addedIn(trees.flat(), own), changed };
     trees = [];
     changed = new Set();
     events.look(changes);
@@ -62,7 +62,7 @@ export function watchMutations(own: Element, events: Events, signal: AbortSignal
   const change = (element: Element) => events.changed(element) || changed.add(element);
   // Trees are only noted: a live page changes its texts all the time, and to read a record costs more than to keep it.
   const treeObserver = new MutationObserver((records) => {
-    trees = trees.length === 0 ? records : trees.concat(records);
+    trees.push(records);
     wake();
     events.moved();
   });

@@ -1,12 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { LOOK_VERSION } from '../../lib/words/named-look';
+import { switchOnOrigin } from '../e2e/harness/any-gallery';
 import { type Chromium, launchChromium } from '../e2e/harness/chromium';
 import { PRACTICE_ORIGINS, switchOn } from '../e2e/harness/practice';
 import { until } from '../e2e/harness/until';
 import { workerKiller } from '../e2e/harness/worker';
 import { fillStore } from './fill-store';
 import { likeEveryTenth } from './liked-log';
-import { serveGallery } from './pages/server';
+import { type BenchGallery, serveGallery } from './pages/server';
 import { addedWork, type MainThread, traceMainThread } from './pages/trace';
 import { type Row, row } from './row';
 
@@ -38,16 +39,22 @@ export async function measure(): Promise<Row[]> {
   const chromium = await launchChromium();
   const gallery = await serveGallery();
   try {
-    await likeTenth(chromium);
+    await likeTenth(chromium, gallery);
     await chromium.allow(...PRACTICE_ORIGINS);
     await switchOn(chromium, 'practice');
-    const scrolled = await compare(chromium, gallery.url(SCROLLED.tiles), SCROLLED.rounds, scrollToEnd);
-    const live = await compare(chromium, gallery.url(LIVE.tiles), LIVE.rounds, beLive);
-    const all = [...scrolled, ...live];
+    await switchOnOrigin(chromium, gallery.origin);
+    const known = { chromium, site: 'practice' };
+    const unknown = { chromium, site: gallery.origin };
+    const scrolled = await compare(known, gallery.url(SCROLLED.tiles), SCROLLED.rounds, scrollToEnd);
+    const any = await compare(unknown, gallery.url(SCROLLED.tiles, false), SCROLLED.rounds, scrollToEnd);
+    const live = await compare(known, gallery.url(LIVE.tiles), LIVE.rounds, beLive);
+    const all = [...scrolled, ...any, ...live];
     printPairs(`${SCROLLED.tiles} tiles scrolled from end to end`, scrolled);
+    printPairs('the same where no rule knows the page', any);
     printPairs(`${LIVE.changes / 12} s of changes, 12 times a second`, live);
     return [
       row('overlay, share of the page on a scroll over 5,000 tiles', share(scrolled), '%', 2),
+      row('overlay, the same where no rule knows the page', share(any), '%', 2),
       row('overlay, share of the page that changes 12 times a second', share(live), '%', 3),
       row('overlay, longest task', Math.max(...all.map((pair) => pair.with.longest)), 'ms', 50),
       row('overlay, layout shifts caused', sumOf(all, shiftsCaused), '', 0),
@@ -59,11 +66,11 @@ export async function measure(): Promise<Row[]> {
   }
 }
 
-async function likeTenth(chromium: Chromium): Promise<void> {
+async function likeTenth(chromium: Chromium, { anyName }: BenchGallery): Promise<void> {
   const page = await chromium.open('welcome.html');
   await page.evaluate(fillStore, {
     pictures: [],
-    events: likeEveryTenth(SCROLLED.tiles),
+    events: likeEveryTenth(SCROLLED.tiles, ['practice:#', anyName]),
     thumbnail: [],
     lookVersion: LOOK_VERSION,
   });
@@ -72,18 +79,24 @@ async function likeTenth(chromium: Chromium): Promise<void> {
   await (await workerKiller(chromium)).kill();
 }
 
+/** A browser, and the site whose switch is turned in it. */
+interface Place {
+  chromium: Chromium;
+  site: string;
+}
+
 /** Goes over the same page without and with the overlay, by turns, in one browser. */
-async function compare(chromium: Chromium, url: string, rounds: number, work: Work): Promise<Pair[]> {
+async function compare(place: Place, url: string, rounds: number, work: Work): Promise<Pair[]> {
   const pairs: Pair[] = [];
   // The first run of a browser is slower than all others, and belongs to neither.
-  await visit(chromium, url, false, { ...work, run: async () => {} });
+  await visit(place, url, false, { ...work, run: async () => {} });
   for (let round = 0; round < rounds; round += 1)
-    pairs.push({ without: await visit(chromium, url, false, work), with: await visit(chromium, url, true, work) });
+    pairs.push({ without: await visit(place, url, false, work), with: await visit(place, url, true, work) });
   return pairs;
 }
 
-async function visit(chromium: Chromium, url: string, on: boolean, work: Work): Promise<Run> {
-  await turn(chromium, on);
+async function visit({ chromium, site }: Place, url: string, on: boolean, work: Work): Promise<Run> {
+  await turn(chromium, site, on);
   const page = await chromium.context.newPage();
   await page.addInitScript(() => {
     const shifts: number[] = [];
@@ -116,9 +129,11 @@ async function visit(chromium: Chromium, url: string, on: boolean, work: Work): 
 }
 
 /** The site's switch, by the message that it sends. */
-async function turn(chromium: Chromium, on: boolean): Promise<void> {
+async function turn(chromium: Chromium, site: string, on: boolean): Promise<void> {
   const page = await chromium.open('welcome.html');
-  await page.evaluate(`chrome.runtime.sendMessage({ type: 'site.switch', request: { site: 'practice', on: ${on} } })`);
+  await page.evaluate(
+    `chrome.runtime.sendMessage({ type: 'site.switch', request: { site: ${JSON.stringify(site)}, on: ${on} } })`,
+  );
   await page.close();
 }
 

@@ -3,11 +3,12 @@ import type { SiteRule } from '../../sites/rule';
 import { isBox, promptBoxes, promptBoxInUse, selectorOf } from '../boxes';
 import { HOSTS, shadowRootOf } from '../editors/shadow';
 
-/** So many times as long as it took is waited until a page is looked through again: a long page without a prompt box must not pay for one. */
-const PATIENCE = 1000;
+/** So many times as long as it took is waited until a page is looked through again, and no longer than this (ms): a long page without a prompt box must not pay for one. */
+const PATIENCE = 5000;
+const LONGEST = 30_000;
 
 /** How long (ms) is waited for each element that may have a shadow root until all of them are asked again. */
-const EACH = 4;
+const EACH = 10;
 
 interface Page {
   rule(): SiteRule | undefined;
@@ -43,7 +44,7 @@ export class BoxSearch {
     if (start < this.#next) return this.#found;
     const first = promptBoxes(document, rule)[0];
     const end = performance.now();
-    this.#next = end + (end - start) * PATIENCE;
+    this.#next = end + Math.min(LONGEST, (end - start) * PATIENCE);
     if (first) this.#found = first;
     else if (!this.#found) this.#askAll(end);
     return this.#found;

@@ -5,8 +5,17 @@ import { listenOnLoopback } from '../../pages/practice/loopback';
 /** How many different pictures there are; their addresses are as many as are asked for. */
 const DRAWN = 16;
 
-/** Serves a gallery that appends 40 tiles at a time, as many as its address says, under the practice rule's addresses. */
-export async function serveGallery(): Promise<{ url: (tiles: number) => string; close: () => Promise<void> }> {
+export interface BenchGallery {
+  origin: string;
+  /** Its address: one that the practice rule knows, or one that no rule does. */
+  url(tiles: number, known?: boolean): string;
+  /** What its pictures are called where no rule knows them; `#` stands for the number. */
+  anyName: string;
+  close(): Promise<void>;
+}
+
+/** Serves a gallery that appends 40 tiles at a time, as many as its address says. */
+export async function serveGallery(): Promise<BenchGallery> {
   const page = await readFile(new URL('gallery.html', import.meta.url));
   const pictures = await Promise.all(Array.from({ length: DRAWN }, (_, n) => plain(`hsl(${n * 22}, 45%, 60%)`)));
   const { port, close } = await listenOnLoopback((request, response) => {
@@ -18,10 +27,17 @@ export async function serveGallery(): Promise<{ url: (tiles: number) => string; 
     } else if (pathname === '/practice/api') {
       response.writeHead(200, { 'content-type': 'application/json' });
       response.end(JSON.stringify(cards(Number(searchParams.get('from')), Number(searchParams.get('count')))));
-    } else if (pathname === '/practice/') response.writeHead(200, { 'content-type': 'text/html' }).end(page);
+    } else if (pathname === '/practice/' || pathname === '/wall/')
+      response.writeHead(200, { 'content-type': 'text/html' }).end(page);
     else response.writeHead(404).end();
   }, 0);
-  return { url: (tiles) => `http://127.0.0.1:${port}/practice/?tiles=${tiles}`, close };
+  const origin = `http://127.0.0.1:${port}`;
+  return {
+    origin,
+    url: (tiles, known = true) => `${origin}/${known ? 'practice' : 'wall'}/?tiles=${tiles}`,
+    anyName: `localhost:${port}:/pictures/#_512.webp`,
+    close,
+  };
 }
 
 const cards = (from: number, count: number) =>
