@@ -1,5 +1,6 @@
 import { type ChipActions, ChipAtPrompt } from '@/components/chip/ChipAtPrompt';
 import chipCss from '@/components/chip/chip.css?inline';
+import panelCss from '@/components/chip/chip-panel.css?inline';
 import toastCss from '@/components/toast.css?inline';
 import type { ChipFace, ChipPanelView, ChipView } from '@/lib/prompt/chip/view';
 import { choiceFor } from '@/lib/settings/prompt-choice';
@@ -7,7 +8,7 @@ import { InShadow } from '../in-shadow';
 import { entries, FRIENDS, HOSTILE, NOTHING, settings } from '../sample';
 import { storiesOf } from '../story';
 
-const styles = [toastCss, chipCss];
+const styles = [toastCss, chipCss, panelCss];
 const actions: ChipActions = {
   toggle: NOTHING,
   press: NOTHING,

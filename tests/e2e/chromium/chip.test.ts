@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { originsOf } from '../../../lib/sites/hosts';
-import midjourney from '../../../lib/sites/midjourney';
 import { basis } from '../../../lib/taste/basis/basis';
 import { encode } from '../../../lib/taste/code/code';
 import { DIMENSIONS } from '../../../lib/taste/vector';
 import { type Chromium, launchChromium } from '../harness/chromium';
-import { type Box, clickControl, closedRoots } from '../harness/closed-root';
+import { type Box, clickControl } from '../harness/closed-root';
 import { readCodeBook, readEvents, readPictures } from '../harness/database';
 import { openPopup, shownCode, voteInPopup } from '../harness/popup';
-import { type PracticeVisit, pressOnTile, switchOn, visitPractice } from '../harness/practice';
+import { type PracticeVisit, pressOnTile, visitPractice } from '../harness/practice';
 import { replayInNode } from '../harness/replay';
 import { tilesInView } from '../harness/tiles';
 import { until } from '../harness/until';
@@ -18,18 +15,9 @@ import { until } from '../harness/until';
 const FRIENDS =
   encode({ weights: Float64Array.from({ length: DIMENSIONS }, (_, at) => Math.cos(at)), confidence: 4 }, basis) ?? '';
 /** What is used of the browser's own interface, inside of the extension. */
-interface Tabs {
-  query(about: object): Promise<{ id: number }[]>;
-  sendMessage(tab: number, message: object): Promise<unknown>;
+interface Inside {
+  commands: { onCommand: { dispatch(command: string): void } };
 }
-interface Runtime {
-  sendMessage(message: object): Promise<unknown>;
-}
-
-const PREFERENCE_CODE = /\bt[a-z][0-9a-z]{22,38}\b/;
-const SITES = {
-  midjourney: [midjourney, 'https://www.midjourney.com/explore'],
-} as const;
 
 /** What of the page lies under a box of ours that should not be covered: controls, and the text of the prompt. It runs in the page. */
 function pageUnder({ x, y, width, height }: Box): string[] {
@@ -108,11 +96,10 @@ describe('the chip at a prompt box', () => {
   });
 
   test('with the keyboard: opened by its command, pressed, and left for the prompt again', async () => {
-    await chromium.worker.evaluate(async () => {
-      const { tabs } = Reflect.get(globalThis, 'chrome') as { tabs: Tabs };
+    await chromium.worker.evaluate(() => {
+      const { commands } = Reflect.get(globalThis, 'chrome') as Inside;
       // What the browser does when its keys are pressed, which a headless one never sees.
-      for (const { id } of await tabs.query({}))
-        await tabs.sendMessage(id, { type: 'command', command: 'prompt-choices' }).catch(() => undefined);
+      commands.onCommand.dispatch('prompt-choices');
     });
     await until('the panel to take the keyboard', async () => (await visit.roots.count('.chip-primary:focus')) === 1);
     await visit.page.keyboard.press('Enter');
@@ -148,7 +135,7 @@ describe('the chip at a prompt box', () => {
     await visit.page.locator('#prompt').click();
   });
 
-  test.each([1280, 760, 380])('is over no text and no control of the page that is %i px wide', async (width) => {
+  test.each([1280, 380])('is over no text and no control of the page that is %i px wide', async (width) => {
     await visit.page.setViewportSize({ width, height: 800 });
     for (const text of ['', 'a hen', 'a hen in a wide and windy field of barley', 'a hen '.repeat(40)]) {
       await visit.page.locator('#prompt').fill(text);
@@ -165,44 +152,5 @@ describe('the chip at a prompt box', () => {
       });
       if (chip.box) expect(await visit.page.evaluate(pageUnder, chip.box)).toEqual([]);
     }
-  });
-
-  test.each(['midjourney'] as const)('no code of the book makes a preference code on %s', async (site) => {
-    const [rule, address] = SITES[site];
-    await chromium.allow(...originsOf(rule));
-    await switchOn(chromium, rule.id);
-    await chromium.context.route(address, (route) =>
-      route.fulfill({ contentType: 'text/html', body: readFileSync(`tests/e2e/sites/${rule.id}.html`, 'utf8') }),
-    );
-    const page = await chromium.context.newPage();
-    const roots = await closedRoots(page, chromium.extensionId);
-    await page.goto(address);
-    const box = page.locator('#desktop_input_bar');
-    await box.click();
-    await page.keyboard.type('a fox');
-    const own = await chromium.open('codes.html');
-    const text = () => page.evaluate(() => `${document.querySelector('textarea')?.value}\n${document.body.innerText}`);
-    const all = [FRIENDS, code, 'ueeo8az', 'm7360976358991724574', `ueeo8az ${FRIENDS}`, `${FRIENDS}::2 ${code}`];
-    const choices = all.flatMap((one) => [
-      { midjourney: { use: 'code', code: one } },
-      { midjourney: { use: 'bare' }, code: { use: 'code', code: one } },
-    ]);
-    for (const choice of choices) {
-      await own.evaluate(
-        (change) =>
-          (Reflect.get(globalThis, 'chrome') as { runtime: Runtime }).runtime.sendMessage({
-            type: 'settings.change',
-            request: { ...change, automatic: true, strength: 250, references: 4, prompts: {} },
-          }),
-        choice,
-      );
-      await page.bringToFront();
-      await box.click();
-      if (await roots.box('.chip')) await clickControl(page, roots, '[data-control="chip"]');
-      await page.keyboard.type(' x');
-      expect(await text()).not.toMatch(PREFERENCE_CODE);
-    }
-    await page.close();
-    await own.close();
   });
 });

@@ -78,6 +78,19 @@ describe('the context menu', () => {
     expect(await box()).toBe(`a lighthouse --p ${code} --s 100`);
   });
 
+  test('what is said of the prompt and of pictures stands one above the other', async () => {
+    for (const width of [1280, 340]) {
+      await visit.page.setViewportSize({ width, height: 800 });
+      const [above, below] = await until('both lines', async () => {
+        await choose('like');
+        await choose('write');
+        const lines = (await visit.roots.boxes('.toast')).sort((a, b) => a.y - b.y);
+        return lines.length === 2 && lines;
+      });
+      expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+    }
+  });
+
   test('on a page that is not on, the choice lets us in', async () => {
     const page = await chromium.context.newPage();
     // The same gallery by another name: its host may be asked for pictures, but no site is on there.
