@@ -36,7 +36,13 @@ interface Props {
 export function Popup({ status, settings, votes, site, midjourney, problem, actions }: Props) {
   return (
     <main class="popup">
-      <SiteHeader site={site} onSwitch={actions.switchSite} onVisit={actions.visit} />
+      <SiteHeader
+        site={site}
+        profiles={status?.profiles}
+        onSwitch={actions.switchSite}
+        onVisit={actions.visit}
+        onProfile={actions.switchProfile}
+      />
       {problem && problem !== votes.problem && (
         <p class="popup-problem" role="alert">
           {problem}

@@ -1,25 +1,32 @@
 import type { SiteView } from '@/lib/popup/page-behind';
 import './site-header.css';
 import type { Outcome } from '@/lib/popup/outcome';
+import type { Profiles } from '@/lib/profiles/profiles';
 import { OutcomeLine } from './OutcomeLine';
+import { ProfileSwitch } from './ProfileSwitch';
 import { Switch } from './Switch';
 import { useOutcome } from './useOutcome';
 
 interface Props {
   site: SiteView;
+  /** Undefined until they are known. */
+  profiles: Profiles | undefined;
   onSwitch(on: boolean): Promise<Outcome>;
   onVisit(): Promise<Outcome>;
+  onProfile(id: string): Promise<Outcome>;
 }
 
 /** Whose popup this is, and whether it works on the page behind it. */
-export function SiteHeader({ site, onSwitch, onVisit }: Props) {
+export function SiteHeader({ site, profiles, onSwitch, onVisit, onProfile }: Props) {
   const [switched, switchSite] = useOutcome(onSwitch);
   const [visited, visit] = useOutcome(onVisit);
+  const [changed, changeProfile] = useOutcome(onProfile);
   return (
     <header class="site-header">
       <div class="site-header-row">
         <img src="/icon/mark.svg" alt="" width="22" height="22" />
         <h1>Penchant</h1>
+        {profiles && <ProfileSwitch profiles={profiles} onSwitch={changeProfile} />}
         {'name' in site && (
           <Switch on={site.state === 'on'} onChange={switchSite} control="site">
             <span class="unseen">Work on </span>
@@ -38,6 +45,7 @@ export function SiteHeader({ site, onSwitch, onVisit }: Props) {
           </button>
         </p>
       )}
+      <OutcomeLine outcome={changed} quiet />
       <OutcomeLine outcome={visited} />
       <OutcomeLine outcome={switched} />
     </header>

@@ -1,11 +1,14 @@
 import type { BoardView } from '@/lib/board/board';
 import type { Outcome } from '@/lib/popup/outcome';
+import type { ProfileActions } from '@/lib/profiles/profile-actions';
 import '../base.css';
 import '../tokens.css';
+import { ProfileSwitch } from '../ProfileSwitch';
 import './board.css';
 import { CodeHistory } from './CodeHistory';
 import { Learned } from './Learned';
 import { Pictures } from './Pictures';
+import { Profiles } from './Profiles';
 import { Ratings } from './Ratings';
 import type { ThumbnailOf } from './Thumbnail';
 
@@ -15,6 +18,7 @@ export const SECTIONS = [
   ['pictures', 'Pictures'],
   ['ratings', 'Ratings'],
   ['code', 'Code history'],
+  ['profiles', 'Profiles'],
 ] as const;
 export type Section = (typeof SECTIONS)[number][0];
 
@@ -26,13 +30,14 @@ interface Props {
   urlOf: ThumbnailOf;
   onRemove(id: string): void;
   onCopy(text: string): Promise<Outcome>;
+  profile: ProfileActions;
   /** ms since 1970. */
   now: number;
 }
 
 /** The board: what was learned, what was seen, what was rated, and which codes came of it. */
-export function Board({ view, section, strength, urlOf, onRemove, onCopy, now }: Props) {
-  const { taste, pictures, ratings, problem, loading } = view;
+export function Board({ view, section, strength, urlOf, onRemove, onCopy, profile, now }: Props) {
+  const { taste, pictures, ratings, profiles, counts, problem, loading } = view;
   return (
     <div class="board">
       <header class="board-head">
@@ -40,6 +45,7 @@ export function Board({ view, section, strength, urlOf, onRemove, onCopy, now }:
           <img src="/icon/mark.svg" alt="" width="22" height="22" />
           Penchant
         </h1>
+        <ProfileSwitch profiles={profiles} onSwitch={(id) => void profile.switchTo(id)} />
         <nav aria-label="Board">
           {SECTIONS.map(([id, name]) => (
             <a key={id} href={`#${id}`} aria-current={id === section ? 'page' : undefined} data-control={`to-${id}`}>
@@ -65,6 +71,7 @@ export function Board({ view, section, strength, urlOf, onRemove, onCopy, now }:
           <Ratings ratings={ratings} pictures={pictures} urlOf={urlOf} onRemove={onRemove} />
         )}
         {!loading && section === 'code' && <CodeHistory history={taste?.history ?? []} />}
+        {!loading && section === 'profiles' && <Profiles profiles={profiles} counts={counts} actions={profile} />}
       </main>
     </div>
   );

@@ -61,7 +61,14 @@ export function CodesPage({ view, actions, picture }: Props) {
         onKeep={actions.keep}
         kept={new Set(view.entries.map(({ code }) => code))}
       />
-      <OwnCodes own={view.own} history={view.history} chosen={blend} onChoose={toggle} onCopy={actions.copy} />
+      <OwnCodes
+        own={view.own}
+        profile={view.profile}
+        history={view.history}
+        chosen={blend}
+        onChoose={toggle}
+        onCopy={actions.copy}
+      />
       {blend.length > 0 && (
         <BlendCard
           blend={blend}

@@ -8,13 +8,15 @@ import { useOutcome } from '../useOutcome';
 interface Props {
   own: Status['code'];
   history: readonly IssuedCode[];
+  /** Whose they are, where there are several profiles. */
+  profile: string | null;
   chosen: readonly WeightedCode[];
   onChoose(code: string): void;
   onCopy(code: string): Promise<Outcome>;
 }
 
 /** The person's own codes: the present one, and every one before it. */
-export function OwnCodes({ own, history, chosen, onChoose, onCopy }: Props) {
+export function OwnCodes({ own, history, profile, chosen, onChoose, onCopy }: Props) {
   const [outcome, copy] = useOutcome(onCopy);
   const older = history.filter(({ text }) => text !== own?.text).toReversed();
   const row = (code: string, said: string) => (
@@ -40,7 +42,15 @@ export function OwnCodes({ own, history, chosen, onChoose, onCopy }: Props) {
   );
   return (
     <section class="codes-section" aria-label="Your own codes">
-      <h2>Your own codes</h2>
+      <h2>
+        Your own codes
+        {profile !== null && (
+          <>
+            {' '}
+            from <bdi>{profile}</bdi>
+          </>
+        )}
+      </h2>
       {!own && <p class="codes-none">Your code appears after a few ratings.</p>}
       <ul>{own && row(own.text, own.draft ? 'Now, still a draft: it changes as you rate.' : 'Now.')}</ul>
       {older.length > 0 && (

@@ -14,7 +14,7 @@ interface Props {
   onDone(): void;
 }
 
-/** Deletes by site, by days, or everything: says first how much that is, then asks once more. */
+/** Deletes by site, by profile, by days, or everything: says first how much that is, then asks once more. */
 export function Deletion({ contents, actions, siteName, onDone }: Props) {
   const [asked, setAsked] = useState<{ wish: DeletionWish; answer: DeletionAnswer } | null>(null);
   const [deleted, remove, forget] = useOutcome(async (wish: DeletionWish) => {
@@ -28,6 +28,7 @@ export function Deletion({ contents, actions, siteName, onDone }: Props) {
     setAsked({ wish, answer: await actions.count(wish) });
   };
   const sites = contents?.sites ?? [];
+  const profiles = contents?.profiles ?? [];
   return (
     <section aria-labelledby="delete" class="settings-section">
       <h2 id="delete">Delete</h2>
@@ -54,6 +55,30 @@ export function Deletion({ contents, actions, siteName, onDone }: Props) {
           Delete this site…
         </button>
       </form>
+      {profiles.length > 1 && (
+        <form
+          class="settings-form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            const profile = String(new FormData(event.currentTarget).get('profile') ?? '');
+            if (profile) void ask({ what: 'profile', profile });
+          }}
+        >
+          <label>
+            <span>A profile with its ratings</span>
+            <select class="field" name="profile" data-control="delete-profile-name">
+              {profiles.map(({ id, name, events }) => (
+                <option key={id} value={id}>
+                  {name}: {counted(events, 'rating')}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button type="submit" class="button" data-control="delete-profile">
+            Delete this profile…
+          </button>
+        </form>
+      )}
       <form
         class="settings-form"
         onSubmit={(event) => {

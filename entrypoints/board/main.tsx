@@ -5,7 +5,8 @@ import { Board as BoardState } from '@/lib/board/board';
 import { Thumbnails } from '@/lib/board/thumbnails';
 import { send } from '@/lib/messages/send';
 import type { Outcome } from '@/lib/popup/outcome';
-import { readEvents, readPictures, readSnapshot, readThumbnail } from '@/lib/store/read';
+import { profileActions } from '@/lib/profiles/profile-actions';
+import { readEvents, readOwnProfiles, readPictures, readSnapshot, readThumbnail } from '@/lib/store/read';
 
 const root = document.getElementById('app');
 const opened = Date.now();
@@ -18,6 +19,7 @@ const board = new BoardState(
     append: (draft) => send('rating.append', { draft, pictures: [] }),
     readPictures,
     readEvents,
+    readProfiles: readOwnProfiles,
     uuid: () => crypto.randomUUID(),
     now: () => Date.now(),
   },
@@ -47,6 +49,7 @@ function draw(): void {
       strength={kept.status?.settings.strength ?? 100}
       urlOf={urlOf}
       onCopy={copy}
+      profile={profileActions}
       onRemove={(id) => void board.remove(id)}
       now={opened}
     />,

@@ -43,6 +43,7 @@ const inView = () => live.settings && { ...live.settings, ...choiceFor(live.sett
 
 function draw(): void {
   if (!root) return;
+  votes.inProfile(live.status?.profiles.current);
   render(
     <Popup
       status={live.status}

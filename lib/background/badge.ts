@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Status } from '../messages/state';
 import { initialsOf } from '../profiles/profile';
-import { activeProfiles, currentName } from '../profiles/profiles';
+import { severalName } from '../profiles/profiles';
 
 /** Shows at the toolbar button which profile is the current one, where there are several, else the number of ratings until the goal is reached; and says both in words for screen readers. */
 export async function showBadge(status: Pick<Status, 'ratings' | 'goal' | 'profiles'>): Promise<void> {
@@ -17,7 +17,7 @@ export function badgeOf({ ratings, goal, profiles }: Pick<Status, 'ratings' | 'g
   title: string;
 } {
   const counting = ratings > 0 && ratings < goal;
-  const name = activeProfiles(profiles).length > 1 ? currentName(profiles) : null;
+  const name = severalName(profiles);
   const parts = [...(name === null ? [] : [name]), ...(counting ? [`${ratings} of about ${goal} ratings`] : [])];
   const count = counting ? String(ratings) : '';
   return {

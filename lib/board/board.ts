@@ -1,5 +1,6 @@
 import type { Result } from '../messages/result';
 import type { TasteView } from '../messages/state';
+import { ONE_PROFILE, type Profiles } from '../profiles/profiles';
 import { concerns, type RatingDraft, type RatingEvent } from '../ratings/event';
 import { type StandingEvent, standingEvents } from '../ratings/fold';
 import type { StoredPicture } from '../store/schema';
@@ -11,6 +12,7 @@ export interface BoardServices {
   append(draft: RatingDraft): Promise<Result<RatingEvent>>;
   readPictures(): Promise<StoredPicture[]>;
   readEvents(): Promise<RatingEvent[]>;
+  readProfiles(): Promise<Profiles>;
   uuid(): string;
   now(): number;
 }
@@ -23,6 +25,9 @@ export interface BoardView {
   pictures: readonly BoardPicture[];
   /** Ratings that stand, latest first. */
   ratings: readonly StandingEvent[];
+  profiles: Profiles;
+  /** Ratings that stand, by profile. */
+  counts: ReadonlyMap<string, number>;
   /** One line about what went wrong, or null. */
   problem: string | null;
   loading: boolean;
@@ -32,7 +37,15 @@ export interface BoardView {
 export class Board {
   #reading: Promise<void> | undefined;
   #again = false;
-  view: BoardView = { taste: undefined, pictures: [], ratings: [], problem: null, loading: true };
+  view: BoardView = {
+    taste: undefined,
+    pictures: [],
+    ratings: [],
+    profiles: ONE_PROFILE,
+    counts: new Map(),
+    problem: null,
+    loading: true,
+  };
 
   constructor(
     private readonly services: BoardServices,
@@ -72,14 +85,21 @@ export class Board {
   }
 
   async #readOnce(): Promise<void> {
-    const { getView, readPictures, readEvents } = this.services;
-    const [answer, stored, log] = await Promise.all([getView(), readPictures(), readEvents()]);
+    const { getView, readPictures, readEvents, readProfiles } = this.services;
+    const [answer, stored, log, profiles] = await Promise.all([
+      getView(),
+      readPictures(),
+      readEvents(),
+      readProfiles(),
+    ]);
     const taste = answer.ok ? answer.value : this.view.taste;
     const own = log.filter((event) => !taste || concerns(event, taste.profile));
     this.#show({
       taste,
       pictures: boardPictures(stored, own, taste),
       ratings: standingEvents(own).reverse(),
+      profiles,
+      counts: countByProfile(log),
       problem: answer.ok ? null : answer.problem.line,
       loading: false,
     });
@@ -89,4 +109,10 @@ export class Board {
     this.view = { ...this.view, ...change };
     this.onChange();
   }
+}
+
+function countByProfile(log: readonly RatingEvent[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { profile } of standingEvents(log)) counts.set(profile, (counts.get(profile) ?? 0) + 1);
+  return counts;
 }

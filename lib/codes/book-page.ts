@@ -2,6 +2,7 @@ import type { Result } from '../messages/result';
 import { send } from '../messages/send';
 import type { Status } from '../messages/state';
 import type { Outcome } from '../popup/outcome';
+import { severalName } from '../profiles/profiles';
 import { readCodeBook, readSeen } from '../store/read';
 import { basis } from '../taste/basis/basis';
 import type { IssuedCode } from '../taste/code-history';
@@ -15,6 +16,8 @@ export interface BookView {
   /** The person's own codes, oldest first, and the one that stands or is a draft. */
   history: readonly IssuedCode[];
   own: Status['code'];
+  /** Whose these are, where there are several profiles. */
+  profile: string | null;
   /** What is wrong, in one line. */
   problem: string | null;
   /** The last removed one, to be put back. */
@@ -28,7 +31,7 @@ const told = (result: Result<unknown>, line: string): Outcome =>
 export class BookPage {
   #seen: SeenPicture[] = [];
   readonly #scores = new Map<string, Scores>();
-  view: BookView = { entries: [], history: [], own: null, problem: null, removed: undefined };
+  view: BookView = { entries: [], history: [], own: null, profile: null, problem: null, removed: undefined };
 
   constructor(private readonly onChange: () => void) {}
 
@@ -45,6 +48,7 @@ export class BookPage {
     }
     this.#set({
       own: status.ok ? status.value.code : this.view.own,
+      profile: status.ok ? severalName(status.value.profiles) : this.view.profile,
       history: history.ok ? history.value : this.view.history,
     });
   }

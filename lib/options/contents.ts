@@ -1,4 +1,6 @@
+import { nameOfProfile } from '../profiles/profile';
 import type { Database } from '../store/database';
+import { readProfiles } from '../store/profiles';
 import { walk } from '../store/walk';
 
 /** What is stored here, and how much room it takes. */
@@ -10,6 +12,8 @@ export interface Contents {
   bytes: number | undefined;
   /** Each site's share, the greatest first. */
   sites: { site: string; events: number; pictures: number }[];
+  /** Every profile, archived ones too, with its ratings. */
+  profiles: { id: string; name: string; events: number }[];
   /** The latest backup, in ms since 1970. */
   saved: number | undefined;
 }
@@ -23,7 +27,12 @@ export async function countContents(db: Database): Promise<Contents> {
     return entry;
   };
   for await (const pictures of walk(db, 'pictures')) for (const { site } of pictures) of(site).pictures += 1;
-  for await (const events of walk(db, 'events')) for (const { site } of events) of(site).events += 1;
+  const profiles = new Map<string, number>();
+  for await (const events of walk(db, 'events'))
+    for (const { site, profile } of events) {
+      of(site).events += 1;
+      profiles.set(profile, (profiles.get(profile) ?? 0) + 1);
+    }
   const exported = (await db.get('meta', 'exported')) as { time: number } | undefined;
   return {
     events: await db.count('events'),
@@ -31,6 +40,11 @@ export async function countContents(db: Database): Promise<Contents> {
     thumbnails: await db.count('thumbnails'),
     bytes: (await navigator.storage?.estimate())?.usage,
     sites: [...sites.values()].sort((a, b) => b.events + b.pictures - a.events - a.pictures),
+    profiles: (await readProfiles(db)).all.map((one) => ({
+      id: one.id,
+      name: nameOfProfile(one),
+      events: profiles.get(one.id) ?? 0,
+    })),
     saved: exported?.time,
   };
 }

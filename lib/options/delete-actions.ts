@@ -14,8 +14,9 @@ export const deleteActions = {
     try {
       const { events, pictures } = await planDeletion(await database(), wish);
       const counts = { events: events.length, pictures: pictures.length };
-      const empty = counts.events + counts.pictures === 0 && wish.what !== 'everything';
-      const line = wish.what === 'everything' ? everythingSentence(counts) : deletionSentence(counts);
+      // A profile without a rating still has its name.
+      const empty = counts.events + counts.pictures === 0 && wish.what !== 'everything' && wish.what !== 'profile';
+      const line = lineFor(wish, counts);
       return { ok: true, line, empty };
     } catch (error) {
       const line = error instanceof ProblemError ? error.message : 'What is stored could not be read. Try again.';
@@ -32,6 +33,14 @@ export const deleteActions = {
 };
 
 export type DeleteActions = typeof deleteActions;
+
+const lineFor = ({ what }: DeletionWish, counts: { events: number; pictures: number }): string => {
+  if (what === 'everything') return everythingSentence(counts);
+  return what === 'profile' ? profileSentence(counts.events) : deletionSentence(counts);
+};
+
+const profileSentence = (events: number): string =>
+  `This deletes the profile and its ${counted(events, 'rating')} for good. The pictures stay for your other profiles.`;
 
 const everythingSentence = ({ events, pictures }: { events: number; pictures: number }): string =>
   `This deletes ${counted(events, 'rating')}, ${counted(pictures, 'picture')}, all codes and all settings for good, and switches every site off.`;

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Result } from '../messages/result';
 import { send } from '../messages/send';
+import { profileActions } from '../profiles/profile-actions';
 import { copied } from '../prompt/copy';
 import type { PictureId } from '../ratings/picture';
 import { changeInView, type PromptChange } from '../settings/prompt-choice';
@@ -65,6 +66,12 @@ export function popupActions(live: LiveStatus, votes: VoteSession, page: PageBeh
 
     async allow(hosts: readonly string[]): Promise<Outcome> {
       const outcome = await askForHosts(hosts);
+      await live.refresh();
+      return outcome;
+    },
+
+    async switchProfile(id: string): Promise<Outcome> {
+      const outcome = await profileActions.switchTo(id);
       await live.refresh();
       return outcome;
     },

@@ -48,7 +48,14 @@ export function waitingSentence({ reason, count }: Pick<Waiting, 'reason' | 'cou
   return WHY[reason](`${counted(count, 'picture')} ${count === 1 ? 'is' : 'are'}`, count === 1);
 }
 
-type Happening = Choice | 'undone-vote' | 'undone-rating' | 'nothing-to-undo' | 'excluded' | 'included';
+type Happening =
+  | Choice
+  | 'undone-vote'
+  | 'undone-elsewhere'
+  | 'undone-rating'
+  | 'nothing-to-undo'
+  | 'excluded'
+  | 'included';
 
 const SAID: Record<Happening, string> = {
   left: 'You preferred the left one.',
@@ -56,6 +63,7 @@ const SAID: Record<Happening, string> = {
   tie: 'Equally good.',
   skip: 'Skipped. Nothing is learned from it.',
   'undone-vote': 'Taken back. Choose again.',
+  'undone-elsewhere': 'Taken back, in the profile it was made for.',
   excluded: 'That picture will not be asked about again. Undo brings it back.',
   included: 'Brought back.',
   'undone-rating': 'Your latest rating was taken back.',

@@ -51,7 +51,9 @@ export class VoteSession {
   /** Those who wait for the first attempt to store a rating. */
   #attempts: (() => void)[] = [];
   /** What was done in this session and can be taken back, latest last: votes, and pictures that were taken out. */
-  #made: { pair: Pair; vote?: string; excluded?: PictureId }[] = [];
+  #made: { pair: Pair; vote?: string; excluded?: PictureId; profile: string | undefined }[] = [];
+  /** The one that votes go to, once it is known. */
+  #profile: string | undefined;
   /** Pairs to come back to after an undo, the next one last. */
   #ahead: Pair[] = [];
   #undone = new Set<string>();
@@ -98,13 +100,24 @@ export class VoteSession {
     });
   }
 
+  /** Votes go to this profile from now on: a pair that was shown for another one is not asked about any more. Undefined where that is not known yet. */
+  inProfile(profile: string | undefined): void {
+    const before = this.#profile;
+    this.#profile = profile ?? before;
+    if (before === undefined || before === this.#profile) return;
+    void this.#step(async () => {
+      this.#ahead = [];
+      await this.#advance();
+    });
+  }
+
   /** Votes on the pair that is shown. Ignored while the next one is on its way: it would be a vote on an unseen pair. */
   async choose(choice: Choice): Promise<void> {
     const pair = this.#view.shown?.pair;
     if (!pair || this.#choosing) return;
     this.#choosing = true;
     const draft = this.#draft(choice, pair);
-    this.#made.push({ vote: draft.id, pair });
+    this.#made.push({ vote: draft.id, pair, profile: this.#profile });
     this.#set({ chosen: choice, said: said(choice) });
     const tried = this.#keep(draft);
     await this.#step(async () => {
@@ -120,7 +133,7 @@ export class VoteSession {
       if (!pair || this.#choosing || ![pair.left.id, pair.right.id].includes(id)) return;
       const result = await this.services.exclude(id, true);
       if (!result.ok) return this.#set({ said: result.problem.line });
-      this.#made.push({ pair, excluded: id });
+      this.#made.push({ pair, excluded: id, profile: this.#profile });
       this.#ahead = this.#ahead.filter(({ left, right }) => left.id !== id && right.id !== id);
       await this.#advance();
       this.#set({ said: said('excluded') });
@@ -135,8 +148,10 @@ export class VoteSession {
         const result = await this.services.exclude(made.excluded, false);
         if (!result.ok) return this.#set({ said: result.problem.line });
         this.#made.pop();
-        if (this.#view.shown) this.#ahead.push(this.#view.shown.pair);
-        this.#show(await this.services.load(made.pair));
+        if (this.#isHere(made)) {
+          if (this.#view.shown) this.#ahead.push(this.#view.shown.pair);
+          this.#show(await this.services.load(made.pair));
+        }
         return this.#set({ said: said('included') });
       }
       const vote = this.#made.pop();
@@ -144,13 +159,20 @@ export class VoteSession {
       if (!undone || this.#undone.has(undone)) return this.#set({ said: said('nothing-to-undo') });
       this.#undone.add(undone);
       const tried = this.#keep({ kind: 'undo', id: this.services.uuid(), time: this.services.now(), undone });
-      if (vote) {
+      const isHere = vote !== undefined && this.#isHere(vote);
+      if (isHere) {
         if (this.#view.shown && !this.#choosing) this.#ahead.push(this.#view.shown.pair);
         this.#show(await this.services.load(vote.pair));
       }
-      this.#set({ said: said(vote ? 'undone-vote' : 'undone-rating') });
+      const elsewhere = vote ? 'undone-elsewhere' : 'undone-rating';
+      this.#set({ said: said(isHere ? 'undone-vote' : elsewhere) });
       await tried;
     });
+  }
+
+  /** Whether something was made for the profile that is the current one now. */
+  #isHere({ profile }: { profile: string | undefined }): boolean {
+    return profile === undefined || profile === this.#profile;
   }
 
   /** One thing after the other: a vote and an undo pressed quickly must not cross. */

@@ -29,6 +29,10 @@ export const activeProfiles = ({ all }: Profiles): Profile[] => all.filter(({ ar
 export const currentName = (profiles: Profiles): string =>
   nameOfProfile(profileOf(profiles, profiles.current) ?? { name: '' });
 
+/** The current one's name where there are several to choose from; null where there are not. */
+export const severalName = (profiles: Profiles): string | null =>
+  activeProfiles(profiles).length > 1 ? currentName(profiles) : null;
+
 /** Which profile a rating counts for that was made at `time`: it may come after the person switched. */
 export const profileAt = ({ current, since, before }: Profiles, time: number): string =>
   time < since ? before : current;

@@ -6,6 +6,7 @@ import type { PictureId } from '../ratings/picture';
 import { isUsable } from '../taste/vector';
 import { readCodes } from './codes';
 import { database } from './database';
+import { readProfiles } from './profiles';
 import type { StoredPicture } from './schema';
 
 /** A stored thumbnail, for the extension's own pages. */
@@ -39,6 +40,11 @@ async function inSlices<Value extends { id: string }>(
     if (!last || slice.length < SLICE) return all;
     after = IDBKeyRange.lowerBound(last.id, true);
   }
+}
+
+/** The person's profiles, for the extension's own pages. */
+export async function readOwnProfiles(): Promise<Profiles> {
+  return readProfiles(await database());
 }
 
 /** Every code of the book, newest first. */

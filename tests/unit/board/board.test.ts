@@ -3,6 +3,7 @@ import { Board } from '@/lib/board/board';
 import { boardPictures } from '@/lib/board/board-picture';
 import { failure, success } from '@/lib/messages/result';
 import type { TasteView } from '@/lib/messages/state';
+import { ONE_PROFILE } from '@/lib/profiles/profiles';
 import type { RatingDraft, RatingEvent } from '@/lib/ratings/event';
 import type { StoredPicture } from '@/lib/store/schema';
 import { DIMENSIONS, SCALE } from '@/lib/taste/vector';
@@ -54,6 +55,7 @@ function boardOver(change: Partial<ConstructorParameters<typeof Board>[0]> = {})
           (draft): RatingEvent => ({ ...draft, device: 'd', sequence: 9, profile: 'main', site: 'penchant' }),
         ),
       ],
+      readProfiles: async () => ONE_PROFILE,
       uuid: () => '00000000-0000-4000-8000-00000000abcd',
       now: () => 50,
       ...change,

@@ -4,6 +4,7 @@ import { Popup } from '@/components/Popup';
 import type { Status } from '@/lib/messages/state';
 import type { SiteView } from '@/lib/popup/page-behind';
 import type { VoteView } from '@/lib/popup/vote-session';
+import { ONE_PROFILE, withProfile } from '@/lib/profiles/profiles';
 import { exampleStatus } from '../popup/example-status';
 
 const fine = async () => ({ ok: true, line: '' });
@@ -24,6 +25,7 @@ const actions = {
   copy: fine,
   write: fine,
   switchSite: fine,
+  switchProfile: fine,
   visit: fine,
   allow: fine,
   explain: fine,
@@ -70,6 +72,15 @@ const control = (html: string, name: string) =>
   new RegExp(`<button[^>]*data-control="${name}"[^>]*>.*?</button>`, 's').exec(html)?.[0] ?? '';
 
 describe('the popup', () => {
+  it('names the current profile and offers the others, where there are others', () => {
+    expect(draw({}).controls).not.toContain('profile');
+    const two = withProfile(ONE_PROFILE, { id: 'second', name: '<b>Night</b>', now: 1 });
+    const { html } = draw({ status: exampleStatus({ profiles: two }) });
+    expect(html).toMatch(/<option selected value="second">&lt;b>Night&lt;\/b><\/option>/);
+    expect(html).toContain('<option value="main">My taste</option>');
+    expect(html).toContain('Profile: ratings go to');
+  });
+
   it('has everything a vote, a code and a prompt need', () => {
     const { controls, html } = draw({});
     for (const name of ['pair-left', 'pair-right', 'tie', 'skip', 'undo', 'copy', 'write', 'automatic', 'site'])

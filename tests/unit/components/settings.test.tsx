@@ -25,6 +25,7 @@ const CONTENTS: Contents = {
     { site: 'penchant', events: 3, pictures: 0 },
     { site: 'https://<i>odd</i>.test', events: 1, pictures: 1 },
   ],
+  profiles: [{ id: 'main', name: 'My taste', events: 4 }],
   saved: undefined,
 };
 const record = (id: string, done: boolean): ImportRecord => ({

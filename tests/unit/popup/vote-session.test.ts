@@ -312,3 +312,38 @@ describe('a picture that is left out', () => {
     expect(left()).toBe('left:0');
   });
 });
+
+describe('switching to another profile', () => {
+  it('shows a pair of the new one, and takes a vote of the one before back without asking it again', async () => {
+    const { session, behind, left } = popup();
+    session.inProfile('main');
+    await session.open(undefined);
+    await session.choose('left');
+    expect(left()).toBe('left:1');
+    session.inProfile('second');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(left()).toBe('left:1');
+    await session.undo(null);
+    expect(behind.stored.at(-1)).toMatchObject({ kind: 'undo', undone: behind.stored[0]?.id });
+    expect(left()).toBe('left:1');
+    expect(session.view.said).toContain('in the profile it was made for');
+  });
+
+  it('asks for a pair of the new one, also where an undo had put another aside', async () => {
+    const behind = background();
+    const asked = vi.spyOn(behind, 'nextPair');
+    const { session } = popup(behind);
+    session.inProfile('main');
+    await session.open(undefined);
+    await session.choose('left');
+    await session.undo(null);
+    expect(asked).toHaveBeenCalledTimes(2);
+    session.inProfile('second');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(asked).toHaveBeenCalledTimes(3);
+    session.inProfile('second');
+    session.inProfile(undefined);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(asked).toHaveBeenCalledTimes(3);
+  });
+});
