@@ -5,7 +5,8 @@ import type { Contents } from '@/lib/options/contents';
 import type { Outcome } from '@/lib/popup/outcome';
 import type { ListedSite } from '@/lib/popup/site-list';
 import type { VoteView } from '@/lib/popup/vote-session';
-import { ONE_PROFILE } from '@/lib/profiles/profiles';
+import { LONGEST_NAME } from '@/lib/profiles/profile';
+import { ONE_PROFILE, type Profiles } from '@/lib/profiles/profiles';
 import { settings as settingsShape } from '@/lib/settings/settings';
 import { starterDeck } from '@/lib/starter/deck';
 import { ATTRIBUTES } from '@/lib/taste/attributes/attributes';
@@ -146,6 +147,17 @@ export const entries: CodeEntry[] = [
   },
 ];
 
+/** Three profiles: the second is the current one, the third is archived. */
+export const profiles: Profiles = {
+  ...ONE_PROFILE,
+  current: 'second',
+  all: [
+    ...ONE_PROFILE.all,
+    { id: 'second', name: HOSTILE.slice(0, LONGEST_NAME), made: NOW },
+    { id: 'third', name: 'Interiors', made: NOW, archived: true },
+  ],
+};
+
 export const contents: Contents = {
   events: 1204,
   pictures: 5210,
@@ -154,6 +166,10 @@ export const contents: Contents = {
   sites: [
     { site: 'midjourney', events: 800, pictures: 4000 },
     { site: 'https://gallery.example', events: 404, pictures: 1210 },
+  ],
+  profiles: [
+    { id: 'main', name: 'My taste', events: 1200 },
+    { id: 'second', name: HOSTILE, events: 4 },
   ],
   saved: NOW - 3 * DAY,
 };

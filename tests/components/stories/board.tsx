@@ -4,7 +4,9 @@ import { FindingList } from '@/components/board/FindingList';
 import { Palette } from '@/components/board/Palette';
 import { PictureDialog } from '@/components/board/PictureDialog';
 import type { BoardView } from '@/lib/board/board';
-import { done, NOTHING, NOW, pictures, taste, urlOf } from '../sample';
+import type { ProfileActions } from '@/lib/profiles/profile-actions';
+import { ONE_PROFILE } from '@/lib/profiles/profiles';
+import { done, NOTHING, NOW, pictures, profiles, refused, taste, urlOf } from '../sample';
 import { storiesOf } from '../story';
 
 const view: BoardView = {
@@ -22,8 +24,20 @@ const view: BoardView = {
     profile: 'main',
     site: 'midjourney',
   })) as BoardView['ratings'],
+  profiles,
+  counts: new Map([
+    ['main', 220],
+    ['second', 4],
+  ]),
   problem: null,
   loading: false,
+};
+const profileActions: ProfileActions = {
+  make: () => refused('A profile needs a name.'),
+  rename: () => done('Renamed.'),
+  switchTo: () => done(),
+  archive: () => done('Archived. Its ratings are kept.'),
+  bringBack: () => done('Brought back.'),
 };
 const board =
   (section: Section, change: Partial<BoardView> = {}) =>
@@ -34,6 +48,7 @@ const board =
       strength={100}
       urlOf={urlOf}
       onRemove={NOTHING}
+      profile={profileActions}
       onCopy={() => done('Copied.')}
       now={NOW}
     />
@@ -57,6 +72,8 @@ const dialog = (at: number) => ({
 /** The board and its parts. */
 export default [
   ...storiesOf('Board', {
+    profiles: board('profiles'),
+    'one profile': board('profiles', { profiles: ONE_PROFILE, counts: new Map() }),
     taste: board('taste'),
     'taste, nothing learned': board('taste', {
       taste: { ...taste, attributes: [], words: [], palette: [] },

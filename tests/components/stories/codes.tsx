@@ -22,6 +22,7 @@ const view: BookView = {
   entries,
   history: taste.history,
   own: { text: CODE, draft: false },
+  profile: HOSTILE,
   problem: null,
   removed: undefined,
 };

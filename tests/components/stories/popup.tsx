@@ -21,6 +21,7 @@ import {
   NOTHING,
   pair,
   picture,
+  profiles,
   readiness,
   refused,
   settings,
@@ -50,6 +51,7 @@ const actions: PopupActions = {
   share,
   write: () => done('Written.'),
   switchSite: () => done(),
+  switchProfile: () => done(),
   visit: () => done(),
   allow: () => done(),
   takeStarter: () => done(),
@@ -123,27 +125,59 @@ export default [
     }),
   }),
   ...storiesOf('SiteHeader', {
-    on: () => <SiteHeader site={{ state: 'on', name: 'Midjourney' }} onSwitch={() => done()} onVisit={() => done()} />,
+    on: () => (
+      <SiteHeader
+        site={{ state: 'on', name: 'Midjourney' }}
+        onSwitch={() => done()}
+        onVisit={() => done()}
+        onProfile={() => done()}
+        profiles={profiles}
+      />
+    ),
     'on, with trouble': () => (
       <SiteHeader
         site={{ state: 'on', name: HOSTILE, trouble: 'This page keeps taking Penchant out.' }}
         onSwitch={() => done()}
         onVisit={() => done()}
+        onProfile={() => done()}
+        profiles={profiles}
       />
     ),
     off: () => (
-      <SiteHeader site={{ state: 'off', name: 'gallery.example' }} onSwitch={() => done()} onVisit={() => done()} />
+      <SiteHeader
+        site={{ state: 'off', name: 'gallery.example' }}
+        onSwitch={() => done()}
+        onVisit={() => done()}
+        onProfile={() => done()}
+        profiles={profiles}
+      />
     ),
     visited: () => (
-      <SiteHeader site={{ state: 'visited', name: 'gallery.example' }} onSwitch={() => done()} onVisit={() => done()} />
+      <SiteHeader
+        site={{ state: 'visited', name: 'gallery.example' }}
+        onSwitch={() => done()}
+        onVisit={() => done()}
+        onProfile={() => done()}
+        profiles={profiles}
+      />
     ),
-    closed: () => <SiteHeader site={{ state: 'closed' }} onSwitch={() => done()} onVisit={() => done()} />,
+    closed: () => (
+      <SiteHeader
+        site={{ state: 'closed' }}
+        onSwitch={() => done()}
+        onVisit={() => done()}
+        onProfile={() => done()}
+        profiles={profiles}
+      />
+    ),
     refused: {
       render: () => (
         <SiteHeader
           site={{ state: 'off', name: 'a site' }}
           onSwitch={() => refused('The browser did not allow it.')}
           onVisit={() => done()}
+          onProfile={() => done()}
+          profiles={profiles}
         />
       ),
       press: ['site'],
