@@ -29,7 +29,7 @@ try {
       () => document.getAnimations().length === 0 && [...document.images].every((i) => i.complete),
     );
     for (const colorScheme of SCHEMES) {
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       // A dialog and a long grid stand in the window; any other page is shown whole.
       await page.screenshot({ path: `${FOLDER}/${name}-${colorScheme}.png`, fullPage: !/picture/.test(name) });
     }
@@ -40,7 +40,7 @@ try {
   for (const { name, show } of inPageParts(chromium, visit)) {
     await show();
     for (const colorScheme of SCHEMES) {
-      await visit.page.emulateMedia({ colorScheme });
+      await visit.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await visit.page.screenshot({ path: `${FOLDER}/${name}-${colorScheme}.png` });
     }
     console.log(name);

@@ -49,7 +49,7 @@ export function CompareDialog({ pair, winnerStays, canUndo, onKeepWinner, onDeci
         onClose();
       }}
     >
-      <header class="compare-head">
+      <div class="compare-head">
         <h2 class="compare-title" id="compare-title" tabIndex={-1} autofocus>
           Which one is better?
         </h2>
@@ -63,7 +63,7 @@ export function CompareDialog({ pair, winnerStays, canUndo, onKeepWinner, onDeci
         >
           <CloseIcon />
         </button>
-      </header>
+      </div>
       <div class="choices">
         <Choice shown={pair.left} side="left" arrow="←" onChoose={() => onDecide('left')} />
         <Choice shown={pair.right} side="right" arrow="→" onChoose={() => onDecide('right')} />

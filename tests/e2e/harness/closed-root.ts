@@ -19,6 +19,8 @@ export interface ClosedRoots {
   text: (selector: string) => Promise<string | undefined>;
   /** How many elements this selector has. */
   count: (selector: string) => Promise<number>;
+  /** Evaluates an expression in the extension's own world in the page, waits for its promise, and gives its value. */
+  evaluate: (expression: string) => Promise<unknown>;
   /** Whether no animation of ours is running. */
   atRest: () => Promise<boolean>;
 }
@@ -92,6 +94,17 @@ async function rootsIn(session: CDPSession, frame: string, extensionId: string):
         | string
         | undefined,
     count: async (selector) => ((await ask(selector, 'return found.length')) as number | undefined) ?? 0,
+    evaluate: async (expression) => {
+      const contextId = await until('the world of the extension', async () => world());
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        contextId,
+        expression,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    },
     atRest: async () => (await ask('*', 'return roots.every((root) => root.getAnimations().length === 0)')) === true,
   };
 }
