@@ -4,9 +4,10 @@ import { inPageParts } from '../tests/e2e/harness/in-page-parts';
 import { liveIn } from '../tests/e2e/harness/lived-in';
 import { ownPages } from '../tests/e2e/harness/own-pages';
 import { visitPractice } from '../tests/e2e/harness/practice';
+import { drawReadmePicture } from './readme-picture';
 import { run } from './run';
 
-// A picture of every page, light and dark, to be looked at. `npm run screenshots`
+// A picture of every page, light and dark, to be looked at, and the README's.
 
 const FOLDER = 'screenshots';
 const SCHEMES = ['light', 'dark'] as const;
@@ -19,7 +20,10 @@ mkdirSync(FOLDER);
 const chromium = await launchChromium();
 try {
   await liveIn(chromium, Date.now());
+  // The page behind the popup.
+  const visit = await visitPractice(chromium);
   for (const { name, path, size, ready, show } of ownPages) {
+    await visit.page.bringToFront();
     const page = await chromium.context.newPage();
     await page.setViewportSize(size);
     await page.goto(`chrome-extension://${chromium.extensionId}/${path}`);
@@ -30,13 +34,13 @@ try {
     );
     for (const colorScheme of SCHEMES) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      // A dialog and a long grid stand in the window; any other page is shown whole.
-      await page.screenshot({ path: `${FOLDER}/${name}-${colorScheme}.png`, fullPage: !/picture/.test(name) });
+      // A dialog and a long list stand in the window; any other page is shown whole.
+      await page.screenshot({ path: `${FOLDER}/${name}-${colorScheme}.png`, fullPage: !/picture|ratings/.test(name) });
     }
     await page.close();
     console.log(name);
   }
-  const visit = await visitPractice(chromium);
+  await visit.page.bringToFront();
   for (const { name, show } of inPageParts(chromium, visit)) {
     await show();
     for (const colorScheme of SCHEMES) {
@@ -46,6 +50,7 @@ try {
     console.log(name);
   }
   await visit.end();
+  await drawReadmePicture(FOLDER);
 } finally {
   await chromium.close();
 }
