@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { BoardPicture } from '@/lib/board/board-picture';
 import { extremes } from '@/lib/board/selection';
-import { NOT_ENOUGH } from '@/lib/board/sentences';
+import { NOT_ENOUGH, skippedSentence } from '@/lib/board/sentences';
 import type { TasteView } from '@/lib/messages/state';
 import type { Outcome } from '@/lib/popup/outcome';
 import { readinessSentence } from '@/lib/popup/sentences';
@@ -33,6 +33,7 @@ export function Learned({ taste, pictures, strength, urlOf, onCopy }: Props) {
   const [open, setOpen] = useState<BoardPicture | null>(null);
   if (!taste) return <p class="soft">{NOT_ENOUGH}</p>;
   const { attributes, words, palette, readiness } = taste;
+  const skipped = skippedSentence(taste.skipped);
   const looks = attributes.slice(0, SHOWN).map((finding) => {
     const other = otherEnd(finding);
     return { name: likedEnd(finding), note: other ? `rather than ${other}` : '', effect: Math.abs(finding.effect) };
@@ -47,7 +48,14 @@ export function Learned({ taste, pictures, strength, urlOf, onCopy }: Props) {
   const { most, least } = extremes(known ? pictures : [], EXTREMES);
   return (
     <div class="learned">
-      <p class="learned-ready">{readinessSentence({ readiness, ratings: readiness.learned })}</p>
+      <div>
+        <p class="learned-ready">{readinessSentence({ readiness, ratings: readiness.learned })}</p>
+        {skipped && (
+          <p class="soft" data-learned="skipped">
+            {skipped}
+          </p>
+        )}
+      </div>
       <section aria-labelledby="learned-words">
         <h2 id="learned-words">What you like</h2>
         {found < 2 ? (

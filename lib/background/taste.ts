@@ -1,4 +1,4 @@
-import type { Pair, PairPicture, Status, TasteView } from '../messages/state';
+import type { Pair, PairPicture, Status, TasteView, Waiting } from '../messages/state';
 import { concerns, type RatingEvent } from '../ratings/event';
 import { extend, fold, type Ratings } from '../ratings/fold';
 import type { PictureId } from '../ratings/picture';
@@ -134,7 +134,7 @@ export class TasteService {
       code: this.code(),
       pool: this.#pool().length,
       starter: starterDeck.some(({ id }) => this.#ready.has(id)),
-      waiting: groupWaiting(await withDatabase(unreadPictures), await withDatabase(countElsewhere)),
+      waiting: await waitingPictures(),
       last: standing.at(-1)?.id ?? null,
       unsaved: await withDatabase(countUnsaved),
       settings: await readSettings(),
@@ -163,13 +163,14 @@ export class TasteService {
   }
 
   /** All that was learned. */
-  view(): TasteView {
+  async view(): Promise<TasteView> {
     this.#history ??= codeHistory(this.#taste.entries, (id) => this.#ready.get(id)?.vector, basis);
     return {
       profile: this.profile,
       features: FEATURES,
       weights: [...this.#taste.taste().weights],
       readiness: this.readiness(),
+      skipped: { ratings: this.#taste.counts(), pictures: await waitingPictures() },
       history: this.#history,
       ...this.description(),
     };
@@ -209,6 +210,10 @@ export class TasteService {
     return first && second ? { left: withoutVector(first), right: withoutVector(second) } : null;
   }
 }
+
+/** Pictures whose features are not known, by reason. */
+const waitingPictures = async (): Promise<Waiting[]> =>
+  groupWaiting(await withDatabase(unreadPictures), await withDatabase(countElsewhere));
 
 /** Vectors of another version of the features wait until their pictures are read again. */
 function toReady({

@@ -7,6 +7,7 @@ import type { Settings } from '../settings/settings';
 import type { Dialect } from '../sites/rule';
 import type { IssuedCode } from '../taste/code-history';
 import type { Readiness } from '../taste/readiness';
+import type { Counts } from '../taste/taste-log';
 import type { Description } from '../taste/words/describe';
 
 /** What a page's content scripts ask about their page. */
@@ -77,6 +78,8 @@ export interface TasteView extends Description {
   /** One number a coordinate: a picture scores `weights · z`. */
   weights: number[];
   readiness: Readiness;
+  /** What nothing was learned from: ratings, and pictures by reason. */
+  skipped: { ratings: Omit<Counts, 'learned'>; pictures: Pick<Waiting, 'reason' | 'count'>[] };
   /** Every code that was issued, oldest first. */
   history: IssuedCode[];
 }

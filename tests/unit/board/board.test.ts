@@ -34,6 +34,7 @@ const taste: TasteView = {
   attributes: [],
   words: [],
   palette: [],
+  skipped: { ratings: { unlearned: 0, unusable: 0, unknown: 0 }, pictures: [] },
   history: [],
 };
 

@@ -35,6 +35,7 @@ const taste: TasteView = {
     { word: '<b>fog</b>', effect: -1, ...sides },
   ],
   palette: [],
+  skipped: { ratings: { unlearned: 0, unusable: 0, unknown: 0 }, pictures: [] },
   history: [],
 };
 
@@ -46,6 +47,21 @@ describe('what was learned', () => {
     expect(html).toContain('&lt;b>fog');
     expect(html).not.toContain('<b>');
     expect(html).toContain('data-prompt-words="100">stained glass</p>');
+  });
+
+  it('says in one line what nothing was learned from, and why, and nothing where that is nothing', () => {
+    const shown = (skipped: TasteView['skipped']) =>
+      words(
+        render(<Learned taste={{ ...taste, skipped }} pictures={[]} strength={100} urlOf={urlOf} onCopy={onCopy} />),
+      );
+    const pictures: TasteView['skipped']['pictures'] = [
+      { reason: 'too-large', count: 1 },
+      { reason: 'unreachable', count: 1200 },
+    ];
+    expect(shown({ ratings: { unlearned: 3, unusable: 0, unknown: 1 }, pictures })).toContain(
+      'Not learned from: 3 ratings of pictures not read yet; 1 rating of a kind that only a newer version knows; 1 picture too large; 1,200 pictures not to be had.',
+    );
+    expect(shown(taste.skipped)).not.toContain('Not learned from');
   });
 
   it('is “not enough yet” while fewer than two things are told from chance', () => {
