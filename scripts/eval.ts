@@ -8,6 +8,7 @@ import { ablate } from './eval/ablations';
 import { compare, type Trial } from './eval/comparison';
 import { dataFolder, hasData, picturesOf } from './eval/data';
 import { featureSets } from './eval/feature-sets';
+import { heldOut, heldOutStyles } from './eval/held-out';
 import { photoRaters } from './eval/photos';
 import { screenRepeats, screenVoters } from './eval/screens';
 import { styleTasters } from './eval/styles';
@@ -27,13 +28,13 @@ console.log(`seed ${SEED}, pictures from ${dataFolder}`);
 const photos: Trial = {
   set: 'photos-rated',
   folder: 'photos-rated',
-  people: photoRaters(200, 3, SEED),
+  people: photoRaters(200, 3, SEED).filter(heldOut),
   after: STEPS,
 };
 const styles: Trial = {
   set: 'art-styled',
   folder: 'art-styled',
-  people: styleTasters(picturesOf('art-styled'), TASTERS, 200, SEED),
+  people: styleTasters(heldOutStyles(picturesOf('art-styled')), TASTERS, 200, SEED),
   after: STEPS,
 };
 const screens: Trial = { set: 'screens-voted', folder: 'screens-voted', people: screenVoters(), after: [32] };

@@ -1,9 +1,8 @@
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
 import { standardise } from '../../lib/taste/basis/standardise';
 import type { Block } from '../../lib/taste/basis/tables';
-import { HAND_MADE_SIZE } from '../../lib/taste/features/hand-made';
 import { DIMENSIONS } from '../../lib/taste/vector';
-import { handMadeWeights, trunkWeights } from './weights';
+import { handMadeParts, trunkParts } from './weights';
 
 /** How much the trunk counts, and how much the hand-made features; together 1. */
 export interface Shares {
@@ -33,19 +32,13 @@ export interface Fit {
 export function fitBasis(features: readonly Float64Array[], shares: Shares): Fit {
   const count = features.length;
   const size = features[0]?.length ?? 0;
-  const blocks: Block[] = [
-    { name: 'hand-made', size: HAND_MADE_SIZE, share: shares.handMade },
-    { name: 'trunk', size: size - HAND_MADE_SIZE, share: shares.trunk },
-  ];
+  const blocks = [...sharedOut(handMadeParts(), shares.handMade), ...sharedOut(trunkParts(), shares.trunk)];
   const means = Array.from({ length: size }, (_, j) => mean(features, (f) => f[j] ?? 0));
   const scales = means.map((m, j) => {
     const deviation = Math.sqrt(mean(features, (f) => ((f[j] ?? 0) - m) ** 2));
     return deviation < CONSTANT ? 0 : 1 / deviation;
   });
-  const weights = [
-    ...unitLength(handMadeWeights(), scales.slice(0, HAND_MADE_SIZE)),
-    ...unitLength(trunkWeights(), scales.slice(HAND_MADE_SIZE)),
-  ];
+  const weights = unitLengths(blocks, scales);
   const rounded = { means: Float32Array.from(means), scales: Float32Array.from(scales) };
   const tables = { ...rounded, weights: Float32Array.from(weights), blocks };
 
@@ -74,10 +67,20 @@ export function fitBasis(features: readonly Float64Array[], shares: Shares): Fit
   };
 }
 
-/** Weights of a block such that its standardised features have a mean square of 1 over the fitting pictures. */
-function unitLength(weights: readonly number[], scales: readonly number[]): number[] {
-  const square = weights.reduce((sum, weight, j) => sum + (scales[j] === 0 ? 0 : weight * weight), 0);
-  return weights.map((weight) => weight / Math.sqrt(square));
+/** One half's share, dealt out to its parts. */
+function sharedOut(parts: readonly Block[], whole: number): Block[] {
+  const sum = parts.reduce((total, { share }) => total + share, 0);
+  return parts.map((part) => ({ ...part, share: Number(((whole * part.share) / sum).toPrecision(6)) }));
+}
+
+/** One weight a feature, alike within a block, such that a block has a mean square of 1 over the fitting pictures. */
+function unitLengths(blocks: readonly Block[], scales: readonly number[]): number[] {
+  let start = 0;
+  return blocks.flatMap(({ size }) => {
+    const counted = scales.slice(start, start + size).filter((scale) => scale !== 0).length;
+    start += size;
+    return new Array<number>(size).fill(1 / Math.sqrt(Math.max(counted, 1)));
+  });
 }
 
 /** An eigenvector has no sign of its own: its largest number is made positive. */

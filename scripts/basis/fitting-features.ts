@@ -1,22 +1,25 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { HAND_MADE_SIZE } from '../../lib/taste/features/hand-made';
 import { joined } from '../../lib/taste/features/joined';
 import { description } from '../../lib/taste/trunk/description';
 import { wasmEngine } from '../../lib/taste/trunk/engine';
 import { shippedTrunk } from '../../tests/unit/taste/trunk/shipped';
 import { pictures } from './pictures';
 
-const COUNT = 1504;
+/** Numbers a picture. */
+const SIZE = HAND_MADE_SIZE + description.layers.reduce((sum, { tap, outputs }) => sum + (tap ? 2 * outputs : 0), 0);
+
 const FOLDER = '.cache/basis';
 
 /** The joined features of the pictures that the basis is fitted on. They are kept for `fittingFeatures`. */
 export async function measureFittingPictures(): Promise<Float64Array[]> {
   const trunk = shippedTrunk(wasmEngine);
   const features: Float64Array[] = [];
-  for await (const pixels of pictures(COUNT)) {
+  for await (const pixels of pictures()) {
     features.push(joined(pixels, trunk));
-    if (features.length % 100 === 0) console.log(`${features.length} of ${COUNT} pictures to fit a basis on`);
+    if (features.length % 100 === 0) console.log(`measured ${features.length} pictures to fit a basis on`);
   }
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(await keptFile(), Buffer.concat(features.map(({ buffer }) => Buffer.from(buffer))));
@@ -28,8 +31,7 @@ export async function fittingFeatures(): Promise<Float64Array[]> {
   const file = await keptFile();
   if (!existsSync(file)) return measureFittingPictures();
   const all = new Float64Array(Uint8Array.from(readFileSync(file)).buffer);
-  const size = all.length / COUNT;
-  return Array.from({ length: COUNT }, (_, at) => all.slice(at * size, (at + 1) * size));
+  return Array.from({ length: all.length / SIZE }, (_, at) => all.slice(at * SIZE, (at + 1) * SIZE));
 }
 
 /** Named by the code that draws and measures, and by the trunk's weights. */

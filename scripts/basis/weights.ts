@@ -1,8 +1,15 @@
 import { GROUPS } from '../../lib/taste/features/hand-made';
 import { description } from '../../lib/taste/trunk/description';
 
+/** Features that are brought to one length together; its share is relative to the others of the same half. */
+interface Part {
+  name: string;
+  size: number;
+  share: number;
+}
+
 /**
- * How much each hand-made group counts, before size^-0.25 (between "every number alike" and "every group alike").
+ * How much a hand-made group counts for its size, before the root (between "every number alike" and "every group alike").
  * Composition says little about a taste in style; colours and grain say most.
  */
 const GROUP_WEIGHTS: Record<string, number> = {
@@ -12,15 +19,12 @@ const GROUP_WEIGHTS: Record<string, number> = {
   symmetry: 0.5,
 };
 
-/** One weight for each hand-made feature. */
-export const handMadeWeights = (): number[] =>
-  GROUPS.flatMap(({ name, size }) => new Array<number>(size).fill((GROUP_WEIGHTS[name] ?? 1) * size ** -0.25));
+/** The groups of hand-made features. */
+export const handMadeParts = (): Part[] =>
+  GROUPS.map(({ name, size }) => ({ name, size, share: (GROUP_WEIGHTS[name] ?? 1) ** 2 * Math.sqrt(size) }));
 
-/**
- * One weight for each number of the trunk: its tap's size to the power of -0.25. Deeper taps have more channels, so they
- * count more than with every tap alike: they know more of what a picture shows.
- */
-export const trunkWeights = (): number[] =>
+/** The taps of the trunk. Deeper ones have more channels, and count as much more: they know more of what a picture shows. */
+export const trunkParts = (): Part[] =>
   description.layers
     .filter(({ tap }) => tap)
-    .flatMap(({ outputs }) => new Array<number>(2 * outputs).fill((2 * outputs) ** -0.25));
+    .map(({ outputs }, at) => ({ name: `tap ${at + 1}`, size: 2 * outputs, share: outputs }));

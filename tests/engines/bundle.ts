@@ -31,3 +31,9 @@ export async function trunkExpression(): Promise<string> {
   const { outputFiles } = await build({ ...options('trunk-entry.ts'), write: false, globalName: 'engines' });
   return `(() => { ${outputFiles?.[0]?.text}; return engines.shippedTrunk(); })()`;
 }
+
+/** The pixels that features are made from, as an expression for one of the extension's own contexts: see `decode-entry.ts`. */
+export async function pixelsExpression(picture: Buffer): Promise<string> {
+  const { outputFiles } = await build({ ...options('decode-entry.ts'), write: false, globalName: 'engines' });
+  return `(() => { ${outputFiles?.[0]?.text}; return engines.pixelsOf('${picture.toString('base64')}'); })()`;
+}

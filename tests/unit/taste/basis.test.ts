@@ -6,8 +6,9 @@ import stored from '@/lib/taste/basis/basis.json';
 import { project } from '@/lib/taste/basis/projection';
 import { standardise } from '@/lib/taste/basis/standardise';
 import { readTables } from '@/lib/taste/basis/tables';
-import { HAND_MADE_SIZE } from '@/lib/taste/features/hand-made';
+import { GROUPS, HAND_MADE_SIZE } from '@/lib/taste/features/hand-made';
 import { checkBasis } from '@/lib/taste/vector';
+import packages from '@/scripts/basis/works.json';
 import { shippedBasis } from './shipped-provider';
 
 const TRUNK_SIZE = 1472;
@@ -23,9 +24,12 @@ describe('the shipped basis', () => {
   });
 
   it('fits the features and the code', () => {
-    expect(stored.blocks.map(({ size }) => size)).toEqual([HAND_MADE_SIZE, TRUNK_SIZE]);
+    const sizeOf = (blocks: readonly { size: number }[]) => blocks.reduce((sum, { size }) => sum + size, 0);
+    expect(sizeOf(stored.blocks.slice(0, GROUPS.length))).toBe(HAND_MADE_SIZE);
+    expect(sizeOf(stored.blocks.slice(GROUPS.length))).toBe(TRUNK_SIZE);
+    expect(stored.blocks.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 4);
     expect(() => checkBasis(basis)).not.toThrow();
-    expect(basis).toMatchObject({ letter: 'c', version: 'c1' });
+    expect(basis).toMatchObject({ letter: 'c', version: 'c2' });
   });
 
   it('has E|z|² = 2 over the fitting pictures, the largest direction first', () => {
@@ -39,14 +43,33 @@ describe('the shipped basis', () => {
   });
 });
 
+describe('the pictures that the basis is fitted on', () => {
+  it('have an author and a free licence each, and come from pinned packages', () => {
+    const free = /^(CC0-1\.0|CC-BY(-SA)?-[34]\.0\+?|L?GPL-[23]\+?|public-domain)$/;
+    for (const { package: name, version, sha256, works } of packages) {
+      expect(version, name).not.toBe('');
+      expect(sha256).toMatch(/^[0-9a-f]{64}$/);
+      for (const { by, licence, files } of works) {
+        expect(by, name).not.toBe('');
+        expect(licence, by).toMatch(free);
+        expect(new Set(files).size, by).toBe(files.length);
+      }
+    }
+  });
+});
+
 describe('standardise', () => {
   const features = Float64Array.from({ length: SIZE }, (_, j) => (tables.means[j] ?? 0) + Math.sin(j) * 3);
   const square = (part: Float64Array) => part.reduce((sum, value) => sum + value * value, 0);
 
   it('brings each block nearly to its share', () => {
     const out = standardise(features, tables);
-    expect(square(out.subarray(0, HAND_MADE_SIZE))).toBeCloseTo(0.2, 1);
-    expect(square(out.subarray(HAND_MADE_SIZE))).toBeCloseTo(0.8, 1);
+    let start = 0;
+    for (const { size, share } of stored.blocks) {
+      expect(square(out.subarray(start, start + size)) / share).toBeGreaterThan(0.9);
+      expect(square(out.subarray(start, start + size)) / share).toBeLessThan(1);
+      start += size;
+    }
   });
 
   it('leaves a picture that is average in everything at zero', () => {
