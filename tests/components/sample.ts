@@ -90,6 +90,7 @@ export const taste: TasteView = {
   features: '1',
   weights: [],
   readiness,
+  skipped: { ratings: { unlearned: 0, unusable: 0, unknown: 0 }, pictures: [] },
   history: [
     { text: FRIENDS, time: NOW - 9 * DAY, learned: 24 },
     { text: CODE, time: NOW - DAY, learned: 118 },
