@@ -110,6 +110,9 @@ export default defineContentScript({
       return isFromMenu(message) ? Promise.resolve(true) : undefined;
     };
     browser.runtime.onMessage.addListener(onMessage);
-    ctx.onInvalidated(() => browser.runtime?.onMessage.removeListener(onMessage));
+    ctx.onInvalidated(() => {
+      // After an update there is nothing left to be taken from.
+      if (browser.runtime?.id) browser.runtime.onMessage.removeListener(onMessage);
+    });
   },
 });

@@ -32,7 +32,10 @@ export function listen(signal: AbortSignal, answers: Answers): void {
     return undefined;
   };
   browser.runtime.onMessage.addListener(answer);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer));
+  signal.addEventListener('abort', () => {
+    // After an update there is nothing left to be taken from.
+    if (browser.runtime?.id) browser.runtime.onMessage.removeListener(answer);
+  });
 }
 
 /** The messages of `tabMessage` that concern prompts, read without its schema: zod is kept out of pages. */
