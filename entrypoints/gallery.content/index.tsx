@@ -7,7 +7,7 @@ import overlayCss from '@/components/overlay/overlay.css?inline';
 import toastCss from '@/components/toast.css?inline';
 import { watchEscape } from '@/lib/gallery/escape';
 import { Gallery } from '@/lib/gallery/gallery';
-import { asksForReport, isFromMenu, type Order, readOrder } from '@/lib/gallery/orders';
+import { asksForReport, type Order, readOrder } from '@/lib/gallery/orders';
 import { isPageOrItsOwnFrame, parsed } from '@/lib/gallery/start';
 import { send, sendUntilAnswered } from '@/lib/messages/send';
 import type { GalleryReport } from '@/lib/messages/tab';
@@ -107,7 +107,8 @@ export default defineContentScript({
       const order = readOrder(message);
       if (!order || working.signal.aborted) return undefined;
       orders[order]();
-      return isFromMenu(message) ? Promise.resolve(true) : undefined;
+      // The context menu's choice is told that somebody took it; nobody else waits.
+      return Promise.resolve(true);
     };
     browser.runtime.onMessage.addListener(onMessage);
     ctx.onInvalidated(() => {

@@ -188,7 +188,7 @@ export class Gallery {
   /** What was chosen in the context menu, for the tile where it was opened. */
   choose(what: 'like' | 'compare'): void {
     const pointed = this.#pointed();
-    if (!pointed) this.#say('There is no picture here that can be rated.', false);
+    if (!pointed) this.#say(NONE_HERE, false);
     else if (what === 'like' && this.#liked.has(pointed.picture.id)) this.#say('You like it already.', false);
     else {
       this.#pressed = pointed;
@@ -262,7 +262,7 @@ export class Gallery {
     this.#pressed = undefined;
     if (!pressed) this.#attention.look();
     const tile = pressed ?? this.#attention.tile;
-    if (!tile && hasFloor()) this.#say('Point at a picture first, or go to it with the Tab key.', false);
+    if (!tile && hasFloor()) this.#say(NONE_HERE, false);
     const current = tile && this.#tracker.current(tile);
     return current?.picture.id === tile?.picture.id ? current : undefined;
   }
@@ -321,6 +321,9 @@ export class Gallery {
     this.services.show(view);
   }
 }
+
+/** Said where there is no picture to rate. */
+const NONE_HERE = 'Point at a picture first, or go to it with the Tab key.';
 
 /** Whether a command of the browser is for this frame rather than for another one of the page. */
 function hasFloor(): boolean {

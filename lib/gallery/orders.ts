@@ -1,14 +1,11 @@
 /** What the background may want of a gallery. */
 export type Order = 'refresh' | 'like' | 'compare' | 'next' | 'like-pointed' | 'compare-pointed';
 
-const COMMANDS: ReadonlyMap<unknown, Order> = new Map([
+/** By the browser's command, or by the entry of its context menu: that means the picture where the menu was opened. */
+const ORDERS: ReadonlyMap<unknown, Order> = new Map([
   ['like-tile', 'like'],
   ['compare-tile', 'compare'],
   ['next-tile', 'next'],
-]);
-
-/** The same of the picture where the context menu was opened. */
-const MENU: ReadonlyMap<unknown, Order> = new Map([
   ['like', 'like-pointed'],
   ['compare', 'compare-pointed'],
 ]);
@@ -17,13 +14,8 @@ const MENU: ReadonlyMap<unknown, Order> = new Map([
 export function readOrder(message: unknown): Order | undefined {
   if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
   if (message.type === 'changed') return 'refresh';
-  if (message.type === 'menu' && 'entry' in message) return MENU.get(message.entry);
-  return message.type === 'command' && 'command' in message ? COMMANDS.get(message.command) : undefined;
+  return ORDERS.get('command' in message ? message.command : 'entry' in message && message.entry);
 }
-
-/** Whether it was chosen in the context menu, which is told whether somebody took it. */
-export const isFromMenu = (message: unknown): boolean =>
-  typeof message === 'object' && message !== null && 'type' in message && message.type === 'menu';
 
 /** Whether the popup asks how the gallery fares. */
 export const asksForReport = (message: unknown): boolean =>
