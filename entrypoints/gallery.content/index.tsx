@@ -11,7 +11,6 @@ import { asksForReport, type Order, readOrder } from '@/lib/gallery/orders';
 import { isPageOrItsOwnFrame, parsed } from '@/lib/gallery/start';
 import { send, sendUntilAnswered } from '@/lib/messages/send';
 import type { GalleryReport } from '@/lib/messages/tab';
-import type { Refusal } from '@/lib/overlay/guard';
 import { createOverlayHost } from '@/lib/overlay/host';
 import { raiseShield } from '@/lib/overlay/shield';
 import { addStyles } from '@/lib/overlay/styles';
@@ -19,10 +18,7 @@ import { unpackRule } from '@/lib/sites/packed';
 
 const PUT_OUT = 'This page keeps taking Penchant out. Penchant leaves it alone until it is loaded again.';
 
-const REFUSED: Record<Refusal, string> = {
-  covered: 'The page has put something over this button, so the press does not count.',
-  late: 'The browser took too long to say whether this button can be seen. Press it again.',
-};
+const COVERED = 'Something lies over this button. The press does not count.';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -45,7 +41,7 @@ export default defineContentScript({
         trouble = PUT_OUT;
         working.abort();
       },
-      refused: (why) => gallery.say(REFUSED[why]),
+      covered: () => gallery.say(COVERED),
     });
     shield.guard(host, root);
     for (const css of [toastCss, overlayCss, compareCss]) addStyles(root, css);

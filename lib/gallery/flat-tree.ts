@@ -15,8 +15,7 @@ function shadowOf(element: Element): ShadowRoot | null {
 }
 
 /** Elements that cannot have a shadow root, and there are many of. */
-const NO_HOSTS =
-  ':not(a, b, button, br, em, i, img, input, label, li, option, path, picture, small, source, svg, td, tr, ul)';
+const NO_HOSTS = ':not(a, b, button, i, img, input, li, path, svg, td)';
 
 /** The shadow roots inside a tree, those inside of them included. The root of the tree itself may have one. */
 export function shadowsIn(tree: Document | ShadowRoot | Element): ShadowRoot[] {

@@ -1,11 +1,10 @@
 import type { send } from '../messages/send';
 import type { PictureId } from '../ratings/picture';
 
-/** Most ids that one message may hold, and how long they are gathered (ms); longer on a page where pictures come all the time. */
+/** Most ids that one message may hold, how long they are gathered, and the pause after a message (ms): on some pages pictures come all the time. */
 const BATCH = 1000;
 const GATHER = 100;
-const GATHER_FROM_CHATTER = 1000;
-const CHATTER = 1500;
+const PAUSE = 1000;
 
 /**
  * Which pictures are liked: as the background says, except where the person has just said otherwise and it is not
@@ -67,14 +66,11 @@ export class LikedPictures {
   /** Asks soon for those that are wanted by then: pictures come into view one by one. */
   updateSoon(): void {
     if (this.#timer !== undefined) return;
-    const chatters = performance.now() - this.#lastAsked < CHATTER;
-    this.#timer = setTimeout(
-      () => {
-        this.#timer = undefined;
-        void this.update();
-      },
-      chatters ? GATHER_FROM_CHATTER : GATHER,
-    );
+    const soon = () => {
+      this.#timer = undefined;
+      void this.update();
+    };
+    this.#timer = setTimeout(soon, Math.max(GATHER, this.#lastAsked + PAUSE - performance.now()));
   }
 
   /** Asks for those that are wanted and not known yet. */

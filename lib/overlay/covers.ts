@@ -2,9 +2,6 @@
 const DELAY = 100;
 const PATIENCE = 1000;
 
-/** Whether a control can be seen, or something lies over it; `late` where it can, but the press is too long ago to count. */
-export type Answer = 'seen' | 'covered' | 'late';
-
 /** What browsers that can tell give beside an entry. */
 type VisibleEntry = IntersectionObserverEntry & { isVisible?: boolean };
 
@@ -18,7 +15,7 @@ const CAN_TELL = 'isVisible' in IntersectionObserverEntry.prototype;
  */
 export function watchCovers(root: ShadowRoot, signal: AbortSignal) {
   const seen = new WeakMap<Element, boolean>();
-  let waiting: { control: Element; until: number; told: (answer: Answer) => void } | undefined;
+  let waiting: { control: Element; until: number; told: (seen: boolean) => void } | undefined;
   const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
     trackVisibility: true,
     delay: DELAY,
@@ -34,8 +31,8 @@ export function watchCovers(root: ShadowRoot, signal: AbortSignal) {
     if (!waiting || answer === undefined) return;
     const { until, told } = waiting;
     waiting = undefined;
-    if (answer) told(performance.now() < until ? 'seen' : 'late');
-    else told('covered');
+    // Where it comes too late, the press is forgotten.
+    if (!answer || performance.now() < until) told(answer);
   }, options);
   const onOver = (event: Event) => {
     hovered = controlOf(event);
@@ -67,8 +64,8 @@ export function watchCovers(root: ShadowRoot, signal: AbortSignal) {
       note(observer.takeRecords());
       return seen.get(control);
     },
-    /** Tells once what the browser's next word on the control is. */
-    onceKnown(control: Element, told: (answer: Answer) => void): void {
+    /** Tells once whether the control can be seen, by the browser's next word on it. */
+    onceKnown(control: Element, told: (seen: boolean) => void): void {
       waiting = { control, until: performance.now() + PATIENCE, told };
       observer.observe(control);
     },

@@ -1,20 +1,12 @@
 import { watchCovers } from './covers';
 import { isPersons } from './shield';
 
-/** Why a person's own press does not count. */
-export type Refusal = 'covered' | 'late';
-
 /**
  * Lets a click through to our controls only if a person made it: trusted, pressed and released on the same control,
  * with our host really on top at that point and nothing painted over it. Keyboard clicks (no pointer) only need to be
- * trusted. A press of a person that does not count is told by `onRefused`.
+ * trusted. `onCovered` is told of a person's press that does not count because something lies over the control.
  */
-export function guardClicks(
-  host: HTMLElement,
-  root: ShadowRoot,
-  signal: AbortSignal,
-  onRefused: (why: Refusal) => void = () => undefined,
-): void {
+export function guardClicks(host: HTMLElement, root: ShadowRoot, signal: AbortSignal, onCovered: () => void): void {
   const options = { capture: true, signal };
   const covers = watchCovers(root, signal);
   let pressed: Element | undefined;
@@ -56,9 +48,9 @@ export function guardClicks(
       if (persons && seen) return;
       event.stopImmediatePropagation();
       if (!persons || !control) return;
-      if (seen === false) onRefused('covered');
+      if (seen === false) onCovered();
       // The browser has not told yet: the click is made once it has.
-      else covers.onceKnown(control, (answer) => (answer === 'seen' ? confirm(control) : onRefused(answer)));
+      else covers.onceKnown(control, (answer) => (answer ? confirm(control) : onCovered()));
     },
     options,
   );

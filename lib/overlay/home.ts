@@ -2,7 +2,7 @@
 const met = new Set<Element>();
 
 /** They show nothing that stands in them. */
-const REPLACED = 'img, video, canvas, iframe, object, embed, svg';
+const REPLACED = 'img, video, canvas, iframe';
 
 /**
  * Where an element of ours has to stand to be alive: in what the page showed last of a modal dialog and a full screen,
@@ -10,7 +10,7 @@ const REPLACED = 'img, video, canvas, iframe, object, embed, svg';
  */
 export function homeOf(own: Element): Element {
   const layers: Element[] = [...document.getElementsByTagName('dialog')].filter((dialog) => dialog.matches(':modal'));
-  const screen = fullScreen();
+  const screen = document.fullscreenElement;
   if (screen && !screen.matches(REPLACED)) layers.push(screen);
   for (const layer of met) if (!layers.includes(layer)) met.delete(layer);
   for (const layer of layers) met.add(layer);
@@ -18,11 +18,4 @@ export function homeOf(own: Element): Element {
 }
 
 /** Whether nothing of ours can be pressed now: something that can hold none of it fills the screen. */
-export const isDead = (own: Element): boolean => document.fullscreenElement !== null && !fullScreen()?.contains(own);
-
-/** The very element that fills the screen, in open shadow roots too. */
-function fullScreen(): Element | null {
-  let element = document.fullscreenElement;
-  for (let inner = element; inner; inner = inner.shadowRoot?.fullscreenElement ?? null) element = inner;
-  return element;
-}
+export const isDead = (own: Element): boolean => document.fullscreenElement?.contains(own) === false;

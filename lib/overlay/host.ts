@@ -1,4 +1,4 @@
-import { guardClicks, type Refusal } from './guard';
+import { guardClicks } from './guard';
 import { homeOf } from './home';
 import hostCss from './host.css?inline';
 import { KEPT } from './kept';
@@ -13,8 +13,8 @@ export interface OverlayHost {
 interface Events {
   /** The page does not suffer it: it stays out. Told once. */
   gaveUp?(): void;
-  /** A person's press on one of its controls did not count. */
-  refused?(why: Refusal): void;
+  /** A person's press on one of its controls did not count, because something lies over it. */
+  covered?(): void;
 }
 
 /** How often it is put back before we leave a page that removes it in peace. */
@@ -37,7 +37,7 @@ export function createOverlayHost(tag: string, signal: AbortSignal, events: Even
   const root = host.attachShadow({ mode: 'closed' });
   addStyles(root, themeCss);
   addStyles(root, hostCss);
-  guardClicks(host, root, signal, (why) => events.refused?.(why));
+  guardClicks(host, root, signal, () => events.covered?.());
   for (const type of KEPT) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
   root.addEventListener('mousedown', keepFocus, { signal });
   host.popover = 'manual';

@@ -188,7 +188,7 @@ export const SLY: readonly HostilePage[] = [
     name: 'painted-over',
     body: '<div id="cover" popover="manual" style="pointer-events:none;background:#fff;border:0;inset:0;width:100vw;height:100vh">Press here</div>GALLERY',
     script: COVER,
-    says: /something over this button/,
+    says: /lies over this button/,
   },
   {
     name: 'laid-over',
