@@ -16,7 +16,7 @@ import { raiseShield } from '@/lib/overlay/shield';
 import { addStyles } from '@/lib/overlay/styles';
 import { unpackRule } from '@/lib/sites/packed';
 
-const PUT_OUT = 'This page keeps taking Penchant out. Penchant leaves it alone until it is loaded again.';
+const PUT_OUT = 'This page keeps taking Penchant out, so it is left alone until it is loaded again.';
 
 const COVERED = 'Something lies over this button. The press does not count.';
 

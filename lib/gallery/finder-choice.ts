@@ -18,7 +18,7 @@ const NOTHING: Finder = { selector: ':not(*)', shortest: 0, read: () => undefine
 /** Decides how tiles are found on a page: by the site's rule, or by large pictures where there is none or it finds nothing. */
 export class FinderChoice {
   /** Whether any large picture will do: not so, just now, for some time, and the person was told. */
-  #fellBack: 'no' | 'now' | 'lastingly' | 'said' = 'no';
+  #fellBack: 'no' | 'just' | 'yes' | 'said' = 'no';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -44,9 +44,9 @@ export class FinderChoice {
 
   /** One line, once, if the rule finds nothing and large pictures do. */
   toSay(): string | undefined {
-    if (this.#fellBack !== 'lastingly' || this.found() < WORTH_SAYING) return undefined;
+    if (this.#fellBack !== 'yes' || this.found() < WORTH_SAYING) return undefined;
     this.#fellBack = 'said';
-    return `${this.rule?.name ?? 'This site'} looks different from what Penchant knows. It goes by large pictures here.`;
+    return `${this.rule?.name ?? 'This site'} looks different now. Penchant goes by large pictures here.`;
   }
 
   #askAgain(byRule: Finder, looks: number): void {
@@ -54,12 +54,12 @@ export class FinderChoice {
     this.#timer = setTimeout(() => {
       if (this.#fellBack === 'no') {
         if (this.found() > 0) return;
-        this.#fellBack = 'now';
+        this.#fellBack = 'just';
         this.change(findAny(this.rule));
       } else if (isKnown(byRule)) {
         this.#fellBack = 'no';
         this.change(byRule);
-      } else if (this.#fellBack === 'now') this.#fellBack = 'lastingly';
+      } else if (this.#fellBack === 'just') this.#fellBack = 'yes';
       this.#askAgain(byRule, looks - 1);
     }, RULE_PATIENCE);
   }
@@ -67,7 +67,6 @@ export class FinderChoice {
 
 /** Whether a rule's finder has a tile on the page by now. */
 const isKnown = ({ selector, shortest, read }: Finder): boolean =>
-  [...document.querySelectorAll(selector)].some((element) => {
-    const { width, height } = element.getBoundingClientRect();
-    return Math.min(width, height) >= shortest && read(element) !== undefined;
-  });
+  [...document.querySelectorAll(selector)].some(
+    (element) => element.getBoundingClientRect().width >= shortest && read(element),
+  );

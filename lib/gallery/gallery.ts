@@ -21,7 +21,7 @@ import { Tracker } from './tracker';
 import type { GalleryView } from './view';
 
 /** Said in the popup: what was not done on this page, and why. */
-const TOO_MUCH = 'This page has more pictures than Penchant can follow. It leaves the latest ones alone.';
+const TOO_MUCH = 'This page has more pictures than Penchant can follow. The latest are left alone.';
 
 interface Services {
   own: HTMLElement;

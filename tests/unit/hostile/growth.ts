@@ -7,8 +7,8 @@ const TRIES = 5;
 /** How often all is measured anew where other work on the machine made it look bad. */
 const ROUNDS = 5;
 
-/** The most that twice the input may cost. */
-export const LINEAR = 2.5;
+/** The most that twice the input may cost: 27 times over three doublings, where the square would be 64. */
+export const LINEAR = 3;
 
 /** Below this (ms) a clock says nothing. */
 const TOO_SHORT = 2;
