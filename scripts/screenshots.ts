@@ -9,6 +9,8 @@ import { run } from './run';
 
 // A picture of every page, light and dark, to be looked at, and the README's.
 
+/** Colours are at their end, not on their way from one scheme to the other. */
+const animations = 'disabled';
 const FOLDER = 'screenshots';
 const SCHEMES = ['light', 'dark'] as const;
 
@@ -35,7 +37,11 @@ try {
     for (const colorScheme of SCHEMES) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       // A dialog and a long list stand in the window; any other page is shown whole.
-      await page.screenshot({ path: `${FOLDER}/${name}-${colorScheme}.png`, fullPage: !/picture|ratings/.test(name) });
+      await page.screenshot({
+        path: `${FOLDER}/${name}-${colorScheme}.png`,
+        fullPage: !/picture|ratings/.test(name),
+        animations,
+      });
     }
     await page.close();
     console.log(name);
@@ -45,7 +51,7 @@ try {
     await show();
     for (const colorScheme of SCHEMES) {
       await visit.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await visit.page.screenshot({ path: `${FOLDER}/${name}-${colorScheme}.png` });
+      await visit.page.screenshot({ path: `${FOLDER}/${name}-${colorScheme}.png`, animations });
     }
     console.log(name);
   }

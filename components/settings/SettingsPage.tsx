@@ -68,7 +68,7 @@ export function SettingsPage(props: Props) {
         <section aria-labelledby="prompts" class="settings-section">
           <h2 id="prompts">Prompts</h2>
           <Switch on={settings.automatic} onChange={(automatic) => onChange({ automatic })} control="automatic">
-            Add my code to prompts automatically, once typing rests or when I send them
+            Add my code to prompts automatically, once typing rests
           </Switch>
           <Strength strength={settings.strength} onChange={(strength) => onChange({ strength })} />
           <MidjourneyChoice choice={settings.midjourney} onChange={(midjourney) => onChange({ midjourney })} />
