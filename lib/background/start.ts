@@ -13,9 +13,6 @@ import { storeParked } from './rating';
 import { Services } from './services';
 import { enabledSites, injectInto, permissionsAdded, syncSites } from './sites';
 
-/** Right behind an update Chromium may not know yet what we are let into, and forget what was registered: we look again (ms). */
-const PAUSES = [0, 1000, 3000, 8000];
-
 /** Registers every listener at once, as a worker that may die at any moment must, then goes on with what was left. */
 export function start(): void {
   const services = new Services();
@@ -70,15 +67,9 @@ export function start(): void {
 
 async function installed(reason: string): Promise<void> {
   if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-  const reached = new Set<string>();
-  for (const pause of PAUSES) {
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    await syncSites();
-    // Scripts of the version before are orphans now: bring the new ones into open tabs.
-    const sites = (await enabledSites()).filter((site) => !reached.has(site));
-    await injectInto(sites);
-    for (const site of sites) reached.add(site);
-  }
+  await syncSites();
+  // Scripts of the version before are orphans now: bring the new ones into open tabs.
+  await injectInto(await enabledSites());
 }
 
 async function activeTab(): Promise<number | undefined> {
