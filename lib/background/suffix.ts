@@ -1,7 +1,7 @@
 import type { Suffix } from '../messages/state';
 import { suffixFor } from '../prompt/suffix';
 import { choiceFor } from '../settings/prompt-choice';
-import { dialectOf } from '../sites/registry';
+import { dialectOf, ruleForUrl } from '../sites/registry';
 import { readCodes } from '../store/codes';
 import { withDatabase } from '../store/database';
 import { updateMeta } from '../store/meta';
@@ -14,9 +14,6 @@ import type { TasteService } from './taste';
 /** How many codes that were offered to prompts are remembered as ours. */
 const REMEMBERED = 500;
 
-/** Sites whose prompts take `(word:1.2)` for a word that counts more. */
-const WEIGHTED: ReadonlySet<string> = new Set(['automatic1111', 'comfyui', 'fooocus']);
-
 /** What goes into the prompt box of a page. Every code that is offered is remembered first, so that it is known as ours wherever it stands later. */
 export async function suffixForPage(url: string, taste: TasteService): Promise<Suffix> {
   const code = taste.code();
@@ -27,7 +24,7 @@ export async function suffixForPage(url: string, taste: TasteService): Promise<S
   const references = dialect === 'midjourney' ? typicalMidjourneys(taste, settings.references) : [];
   const words =
     dialect === 'words'
-      ? promptWords(taste.description(), settings.strength, { weights: WEIGHTED.has(siteOf(url)) })
+      ? promptWords(taste.description(), settings.strength, { weights: ruleForUrl(url)?.wordWeights === true })
       : '';
   return suffixFor(dialect, { code, settings, references, names, words }, offered);
 }

@@ -101,7 +101,8 @@ export class TasteService {
 
   /** Every code that this taste was issued, oldest first. */
   history(): IssuedCode[] {
-    return codeHistory(this.#taste.entries, (id) => this.#ready.get(id)?.vector, basis);
+    this.#history ??= codeHistory(this.#taste.entries, (id) => this.#ready.get(id)?.vector, basis);
+    return this.#history;
   }
 
   /** The code that stands, else one of the present taste; a draft until the taste is ready. */
@@ -164,14 +165,13 @@ export class TasteService {
 
   /** All that was learned. */
   async view(): Promise<TasteView> {
-    this.#history ??= codeHistory(this.#taste.entries, (id) => this.#ready.get(id)?.vector, basis);
     return {
       profile: this.profile,
       features: FEATURES,
       weights: [...this.#taste.taste().weights],
       readiness: this.readiness(),
       skipped: { ratings: this.#taste.counts(), pictures: await waitingPictures() },
-      history: this.#history,
+      history: this.history(),
       ...this.description(),
     };
   }

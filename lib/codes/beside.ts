@@ -1,17 +1,12 @@
+import type { SiteRule } from '../sites/rule';
 import { codesMet } from './met';
-
-/** Where a site shows people their own pictures with the parameters they were made with: by the id of its rule. */
-const OWN_WORK: Readonly<Record<string, RegExp>> = {
-  midjourney: /^\/(?:imagine|create|organize|archive)(?:\/|$)/,
-};
 
 /** Most texts of a page that are looked at. */
 const MOST_TEXTS = 4000;
 
 /** Codes that stand beside the person's own pictures on this page; none on pages that show others' work. */
-export function codesBeside(document: Document, site: string | undefined): string[] {
-  const own = site === undefined ? undefined : OWN_WORK[site];
-  if (!own?.test(document.location.pathname)) return [];
+export function codesBeside(document: Document, rule: SiteRule | undefined): string[] {
+  if (!rule?.ownWork?.test(document.location.pathname)) return [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const met = new Set<string>();
   for (let count = 0; count < MOST_TEXTS && walker.nextNode(); count += 1) {

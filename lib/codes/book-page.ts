@@ -1,7 +1,6 @@
-import type { Result } from '../messages/result';
 import { send } from '../messages/send';
 import type { Status } from '../messages/state';
-import type { Outcome } from '../popup/outcome';
+import { copyText, type Outcome, outcomeOf } from '../popup/outcome';
 import { severalName } from '../profiles/profiles';
 import { readCodeBook, readSeen } from '../store/read';
 import { basis } from '../taste/basis/basis';
@@ -23,9 +22,6 @@ export interface BookView {
   /** The last removed one, to be put back. */
   removed: CodeEntry | undefined;
 }
-
-const told = (result: Result<unknown>, line: string): Outcome =>
-  result.ok ? { ok: true, line } : { ok: false, line: result.problem.line };
 
 /** The code book as its page works with it. */
 export class BookPage {
@@ -57,14 +53,17 @@ export class BookPage {
 
   keep = async (code: string, name: string): Promise<Outcome> =>
     this.#after(
-      told(await send('codes.keep', { code, name: name.slice(0, 120), source: 'pasted' }), 'It is in your book.'),
+      outcomeOf(
+        await send('codes.keep', { code, name: name.slice(0, 120), source: 'pasted' }),
+        () => 'It is in your book.',
+      ),
     );
 
   change = async (code: string, change: CodeChange): Promise<Outcome> =>
-    this.#after(told(await send('codes.change', { code, change }), ''));
+    this.#after(outcomeOf(await send('codes.change', { code, change }), () => ''));
 
   remove = async (entry: CodeEntry): Promise<Outcome> => {
-    const outcome = told(await send('codes.remove', { code: entry.code }), 'Removed.');
+    const outcome = outcomeOf(await send('codes.remove', { code: entry.code }), () => 'Removed.');
     if (outcome.ok) this.#set({ removed: entry });
     return this.#after(outcome);
   };
@@ -72,19 +71,12 @@ export class BookPage {
   restore = async (): Promise<Outcome> => {
     const { removed } = this.view;
     if (!removed) return { ok: true, line: '' };
-    const outcome = told(await send('codes.restore', removed), 'It is back.');
+    const outcome = outcomeOf(await send('codes.restore', removed), () => 'It is back.');
     if (outcome.ok) this.#set({ removed: undefined });
     return this.#after(outcome);
   };
 
-  copy = async (text: string): Promise<Outcome> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      return { ok: true, line: 'Copied.' };
-    } catch {
-      return { ok: false, line: 'The clipboard refused. Select the code and copy it with the keyboard.' };
-    }
-  };
+  copy = (text: string): Promise<Outcome> => copyText(text);
 
   /** How alike two preference codes or blends are. */
   alike = (a: string, b: string): string => alikeLine(this.#score(a), this.#score(b), this.#seen.length);

@@ -2,6 +2,7 @@ import type { PictureId } from '../ratings/picture';
 import { blendOf } from '../taste/code/blend';
 import { agreement } from '../taste/ranking/agreement';
 import type { Basis } from '../taste/vector';
+import { scoreOf } from '../taste/words/gallery';
 
 /** A picture that can be scored. */
 export interface SeenPicture {
@@ -17,13 +18,7 @@ export type Scores = { ok: true; scores: Float64Array } | { ok: false; line: str
 export function scoresOf(codes: string, pictures: readonly SeenPicture[], basis: Basis): Scores {
   const taste = blendOf(codes, basis);
   if (!taste.ok) return { ok: false, line: taste.line };
-  const { weights } = taste;
-  const scores = Float64Array.from(pictures, ({ vector }) => {
-    let sum = 0;
-    for (let i = 0; i < weights.length; i += 1) sum += (weights[i] ?? 0) * (vector[i] ?? 0);
-    return sum;
-  });
-  return { ok: true, scores };
+  return { ok: true, scores: Float64Array.from(pictures, ({ vector }) => scoreOf(taste, vector)) };
 }
 
 /** Fewer pictures than this say nothing about how alike two tastes are. */

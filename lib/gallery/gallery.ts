@@ -2,19 +2,19 @@ import { Outbox } from '../messages/outbox';
 import type { send } from '../messages/send';
 import { type Effort, eachFrame } from '../overlay/frames';
 import { isDead } from '../overlay/home';
-import type { Picture } from '../ratings/picture';
 import type { SiteRule } from '../sites/rule';
 import { Attention } from './attention';
 import { Comparison } from './comparison';
-import { nearest, type Placed } from './context';
 import { FinderChoice } from './finder-choice';
 import { hitAt } from './hit';
 import { LikedPictures } from './liked';
+import { neighboursOf } from './neighbours';
 import { Placer, shownAgain } from './placer';
 import { followContextMenu } from './pointed';
 import { type Outcome, Rater } from './rater';
 import { SeenPictures } from './seen';
 import { watchSiteLikes } from './site-like';
+import { hasFloor } from './start';
 import { type Step, stepFrom } from './steps';
 import type { Tile } from './tile';
 import { Tracker } from './tracker';
@@ -104,7 +104,8 @@ export class Gallery {
     this.#rater = new Rater({
       outbox: this.#outbox,
       liked: this.#liked,
-      neighbours: (picture) => this.#neighbours(picture),
+      neighbours: ({ id }) =>
+        neighboursOf(id, this.#tracker.tiles(), (tile) => this.#seen.ids.has(tile) && !this.#liked.has(tile)),
       say: (line, undoable) => this.#say(line, undoable),
     });
     this.#finder = new FinderChoice(
@@ -267,15 +268,6 @@ export class Gallery {
     return current?.picture.id === tile?.picture.id ? current : undefined;
   }
 
-  #neighbours(picture: Picture): Picture[] {
-    const liked = this.#tracker.tiles().find((tile) => tile.picture.id === picture.id);
-    if (!liked) return [];
-    const candidates = this.#tracker
-      .tiles()
-      .filter(({ picture: { id } }) => this.#seen.ids.has(id) && !this.#liked.has(id));
-    return nearest(placed(liked), candidates.map(placed)).map((tile) => tile.picture);
-  }
-
   #say(line: string, undoable: boolean): void {
     this.#toast = { line, undoable };
     this.#request();
@@ -324,15 +316,3 @@ export class Gallery {
 
 /** Said where there is no picture to rate. */
 const NONE_HERE = 'Point at a picture first, or go to it with the Tab key.';
-
-/** Whether a command of the browser is for this frame rather than for another one of the page. */
-function hasFloor(): boolean {
-  const inside = document.querySelector('iframe:hover') ?? document.activeElement;
-  return window === window.top && !(inside instanceof HTMLIFrameElement);
-}
-
-const placed = (tile: Tile): Placed<Tile> => ({
-  id: tile.picture.id,
-  box: tile.element.getBoundingClientRect(),
-  item: tile,
-});

@@ -12,3 +12,9 @@ export async function parsed(): Promise<void> {
   if (document.readyState !== 'loading') return;
   await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
 }
+
+/** Whether a command of the browser is for this frame rather than for another one of the page. */
+export function hasFloor(): boolean {
+  const inside = document.querySelector('iframe:hover') ?? document.activeElement;
+  return window === window.top && !(inside instanceof HTMLIFrameElement);
+}

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import type { Result } from '../messages/result';
 import { send } from '../messages/send';
 import { profileActions } from '../profiles/profile-actions';
 import { copied } from '../prompt/copy';
@@ -7,15 +6,13 @@ import type { PictureId } from '../ratings/picture';
 import { changeInView, type PromptChange } from '../settings/prompt-choice';
 import type { SettingsChange } from '../settings/settings';
 import type { LiveStatus } from './live-status';
-import type { Outcome } from './outcome';
+import { copyText, type Outcome, outcomeOf } from './outcome';
 import type { PageBehind } from './page-behind';
 import { type ShareActions, shareActions } from './share-actions';
 import { askForHosts, switchSite } from './site-access';
 import type { Choice, VoteSession } from './vote-session';
 
-const fine = (line = ''): Outcome => ({ ok: true, line });
-const told = <Value>(result: Result<Value>, line: (value: Value) => string): Outcome =>
-  result.ok ? fine(line(result.value)) : { ok: false, line: result.problem.line };
+const FINE: Outcome = { ok: true, line: '' };
 
 /** What a person can do in the popup. */
 export function popupActions(live: LiveStatus, votes: VoteSession, page: PageBehind) {
@@ -34,34 +31,27 @@ export function popupActions(live: LiveStatus, votes: VoteSession, page: PageBeh
       void live.change({ prompts: { ...prompts, [site]: { ...prompts[site], ...change } } });
     },
 
-    async copy(code: string): Promise<Outcome> {
-      try {
-        await navigator.clipboard.writeText(code);
-        return fine('Copied.');
-      } catch {
-        return { ok: false, line: 'The clipboard refused. Select the code and copy it with the keyboard.' };
-      }
-    },
+    copy: (code: string): Promise<Outcome> => copyText(code),
 
     share: (code: string, strength: number): ShareActions => shareActions(code, strength, () => send('taste.view', {})),
 
     async write(): Promise<Outcome> {
       const answer = await page.write();
-      return told(answer.ok ? await copied(answer.value) : answer, ({ line }) => line);
+      return outcomeOf(answer.ok ? await copied(answer.value) : answer, ({ line }) => line);
     },
 
     async switchSite(on: boolean): Promise<Outcome> {
-      if (!page.site) return fine();
+      if (!page.site) return FINE;
       const outcome = await switchSite(page.site, on);
       await Promise.all([page.look(), live.refresh()]);
       return outcome;
     },
 
     async visit(): Promise<Outcome> {
-      if (page.tab === undefined) return fine();
+      if (page.tab === undefined) return FINE;
       const answer = await send('site.visit', { tab: page.tab });
       await page.look();
-      return told(answer, () => '');
+      return outcomeOf(answer, () => '');
     },
 
     async allow(hosts: readonly string[]): Promise<Outcome> {
@@ -76,9 +66,9 @@ export function popupActions(live: LiveStatus, votes: VoteSession, page: PageBeh
       return outcome;
     },
 
-    takeStarter: async (): Promise<Outcome> => told(await send('starter.take', {}), () => ''),
+    takeStarter: async (): Promise<Outcome> => outcomeOf(await send('starter.take', {}), () => ''),
 
-    explain: async (text: string): Promise<Outcome> => told(await send('code.explain', { text }), (line) => line),
+    explain: async (text: string): Promise<Outcome> => outcomeOf(await send('code.explain', { text }), (line) => line),
 
     /** Opens the settings, at one of their sections where it is named. */
     openSettings(section?: string): void {

@@ -3,7 +3,7 @@ import { type Card, drawCard } from '../share/card';
 import { shareTexts } from '../share/texts';
 import { likedEnd } from '../taste/words/attribute-findings';
 import type { Description } from '../taste/words/describe';
-import type { Outcome } from './outcome';
+import { copyText, type Outcome } from './outcome';
 
 const COPIED: Outcome = { ok: true, line: 'Copied.' };
 const REFUSED: Outcome = { ok: false, line: 'The clipboard refused. Save the picture or select the code instead.' };
@@ -26,8 +26,8 @@ export function shareActions(code: string, strength: number, describe: () => Pro
     return card;
   };
   return {
-    copySuffix: () => copyText(texts.suffix),
-    copyExplained: () => copyText(texts.explained),
+    copySuffix: () => copyText(texts.suffix, REFUSED.line),
+    copyExplained: () => copyText(texts.explained, REFUSED.line),
 
     async drawCard(): Promise<string | null> {
       const blob = await drawn();
@@ -65,9 +65,3 @@ async function cardOf(code: string, describe: () => Promise<Result<Description>>
   const liked = words.filter(({ effect }) => effect > 0).map(({ word }) => word);
   return { code, palette, words: [...attributes.map(likedEnd), ...liked] };
 }
-
-const copyText = (text: string): Promise<Outcome> =>
-  navigator.clipboard.writeText(text).then(
-    () => COPIED,
-    () => REFUSED,
-  );

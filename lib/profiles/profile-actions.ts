@@ -1,10 +1,8 @@
 import { send } from '../messages/send';
-import type { Outcome } from '../popup/outcome';
+import { type Outcome, outcomeOf } from '../popup/outcome';
 
-const told = async (answer: ReturnType<typeof send<'profile.switch'>>, line: string): Promise<Outcome> => {
-  const result = await answer;
-  return result.ok ? { ok: true, line } : { ok: false, line: result.problem.line };
-};
+const told = async (answer: ReturnType<typeof send<'profile.switch'>>, line: string): Promise<Outcome> =>
+  outcomeOf(await answer, () => line);
 
 /** What a person can do with profiles. */
 export const profileActions = {

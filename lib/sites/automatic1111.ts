@@ -28,4 +28,5 @@ export default siteRule({
   ],
   submits: [{ selector: '#txt2img_generate, #img2img_generate', reason: 'starts the generator', known: 'unseen' }],
   dialect: 'words',
+  wordWeights: true,
 });

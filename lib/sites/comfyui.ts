@@ -38,4 +38,5 @@ export default siteRule({
   ],
   submits: [],
   dialect: 'words',
+  wordWeights: true,
 });

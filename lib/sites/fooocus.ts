@@ -34,4 +34,5 @@ export default siteRule({
   ],
   submits: [{ selector: '#generate_button', reason: 'starts the generator', known: '2025-01' }],
   dialect: 'words',
+  wordWeights: true,
 });

@@ -41,6 +41,7 @@ export default siteRule({
   ],
   submits: [{ selector: 'button:has(svg g#PaperAirplane)', reason: 'appears once there is text', known: '2026-09-29' }],
   dialect: 'midjourney',
+  ownWork: /^\/(?:imagine|create|organize|archive)(?:\/|$)/,
   promptFromPage: {
     around: 'div[class*="@container/jobCard"]',
     property: 'job',

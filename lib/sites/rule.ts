@@ -100,6 +100,10 @@ export interface SiteRule {
   /** Buttons that submit the prompt. */
   submits: readonly Locator[];
   dialect: Dialect;
+  /** Its prompts take `(word:1.2)` for a word that counts more. */
+  wordWeights?: true;
+  /** Paths that show people their own pictures, with the parameters they were made with. */
+  ownWork?: RegExp;
   /** Where the page's framework keeps the prompts of tiles, if they stand nowhere else. */
   promptFromPage?: PagePrompt;
 }

@@ -67,6 +67,8 @@ const rule = z
     ),
     submits: z.array(locator),
     dialect: z.enum(['code', 'midjourney', 'words']),
+    wordWeights: z.optional(z.literal(true)),
+    ownWork: z.optional(path),
     promptFromPage: z.optional(
       z.strictObject({ around: selector, property: text, reason: text, known: locator.shape.known }),
     ),

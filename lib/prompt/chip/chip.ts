@@ -188,7 +188,7 @@ export class Chip {
   async #meet(): Promise<void> {
     const met = [
       ...codesMet(this.#editor()?.read() ?? '').map((code) => ({ code, where: 'prompt' as const })),
-      ...codesBeside(document, this.page.rule()?.id).map((code) => ({ code, where: 'page' as const })),
+      ...codesBeside(document, this.page.rule()).map((code) => ({ code, where: 'page' as const })),
     ].filter(({ code }) => !this.#asked.has(code));
     const fresh = met.slice(0, 24);
     if (fresh.length === 0) return;
