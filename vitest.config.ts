@@ -13,7 +13,15 @@ export default defineConfig({
   test: {
     projects: [
       // Patient: property tests share two cores with whatever else the machine does.
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/languages/in-english.ts'],
+          testTimeout: 60_000,
+        },
+      },
       { extends: true, test: { name: 'chromium', include: ['tests/e2e/chromium/**/*.test.ts'], ...realBrowser } },
       // Too long for every change: `npm run test:long`.
       {

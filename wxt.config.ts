@@ -6,10 +6,6 @@ import { optionalHosts } from './lib/sites/hosts';
 import { shippedPackages, writeLicences } from './scripts/licences';
 import { checkRules } from './scripts/sites/check-rules';
 
-const name = 'Penchant';
-const description =
-  'Learns what pictures you like, on the galleries you already browse, and turns it into a code for your prompts. Nothing leaves the browser.';
-
 checkRules(all);
 const shipped = shippedPackages();
 
@@ -23,7 +19,7 @@ const featureFiles = [
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({ plugins: [preact(), shipped.plugin] }),
   hooks: {
     'build:done': ({ config }) => writeLicences(config.outDir, shipped.names),
@@ -35,8 +31,9 @@ export default defineConfig({
     },
   },
   manifest: ({ browser }) => ({
-    name,
-    description,
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     permissions: [
       'storage',
       'unlimitedStorage',
@@ -48,7 +45,7 @@ export default defineConfig({
     ],
     // No host at install: a person switches sites on, one by one.
     optional_host_permissions: optionalHosts(),
-    action: { default_title: name },
+    action: { default_title: '__MSG_extension_name__' },
     // What is seen in a private window is not to be stored.
     incognito: 'not_allowed',
     // Pictures are read from the hosts that were granted, and nothing else is ever asked of the network. The trunk's kernels
@@ -60,23 +57,29 @@ export default defineConfig({
     commands: {
       'like-tile': {
         suggested_key: { default: 'Alt+Shift+L' },
-        description: 'Like the picture under the pointer or in focus',
+        description: '__MSG_commands_like__',
       },
       'compare-tile': {
         suggested_key: { default: 'Alt+Shift+C' },
-        description: 'Compare the picture under the pointer or in focus',
+        description: '__MSG_commands_compare__',
       },
       'next-tile': {
         suggested_key: { default: 'Alt+Shift+J' },
-        description: 'Go on to the next picture',
+        description: '__MSG_commands_next__',
       },
-      'write-prompt': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Write the code into the prompt' },
+      'write-prompt': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commands_write__' },
       'prompt-choices': {
-        description: 'Go to Penchant’s choices at the prompt box: strength, codes, when',
+        description: '__MSG_commands_choices__',
       },
     },
     ...(browser === 'firefox'
-      ? { sidebar_action: { default_title: name, default_panel: 'board.html', open_at_install: false } }
+      ? {
+          sidebar_action: {
+            default_title: '__MSG_extension_name__',
+            default_panel: 'board.html',
+            open_at_install: false,
+          },
+        }
       : { side_panel: { default_path: 'board.html' } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {

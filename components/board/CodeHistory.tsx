@@ -1,4 +1,5 @@
-import { counted, dayWords } from '@/lib/board/sentences';
+import { counted } from '@/lib/board/sentences';
+import { dayWords } from '@/lib/language';
 import type { IssuedCode } from '@/lib/taste/code-history';
 import './code-history.css';
 

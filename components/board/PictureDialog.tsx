@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { BoardPicture } from '@/lib/board/board-picture';
-import { dayWords, siteWords } from '@/lib/board/sentences';
+import { siteWords } from '@/lib/board/sentences';
+import { dayWords } from '@/lib/language';
 import type { AttributeFinding } from '@/lib/taste/words/attribute-findings';
 import { reasonsFor } from '@/lib/taste/words/why';
 import './picture-dialog.css';

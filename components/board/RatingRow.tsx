@@ -1,5 +1,6 @@
 import type { BoardPicture } from '@/lib/board/board-picture';
-import { ratingWords, siteWords, timeWords } from '@/lib/board/sentences';
+import { ratingWords, siteWords } from '@/lib/board/sentences';
+import { timeWords } from '@/lib/language';
 import type { StandingEvent } from '@/lib/ratings/fold';
 import type { PictureId } from '@/lib/ratings/picture';
 import { nameOf } from './PictureTile';

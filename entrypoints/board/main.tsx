@@ -3,11 +3,13 @@ import { browser } from 'wxt/browser';
 import { Board, SECTIONS, type Section } from '@/components/board/Board';
 import { Board as BoardState } from '@/lib/board/board';
 import { Thumbnails } from '@/lib/board/thumbnails';
+import { speak } from '@/lib/language';
 import { send } from '@/lib/messages/send';
 import type { Outcome } from '@/lib/popup/outcome';
 import { profileActions } from '@/lib/profiles/profile-actions';
 import { readEvents, readOwnProfiles, readPictures, readSnapshot, readThumbnail } from '@/lib/store/read';
 
+speak(document.documentElement);
 const root = document.getElementById('app');
 const opened = Date.now();
 const thumbnails = new Thumbnails(readThumbnail);

@@ -2,8 +2,10 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { CodesPage } from '@/components/codes/CodesPage';
 import { BookPage } from '@/lib/codes/book-page';
+import { speak } from '@/lib/language';
 import { readThumbnail } from '@/lib/store/read';
 
+speak(document.documentElement);
 const root = document.getElementById('app');
 const book = new BookPage(draw);
 

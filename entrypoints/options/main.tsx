@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { SettingsPage } from '@/components/settings/SettingsPage';
+import { speak } from '@/lib/language';
 import { send } from '@/lib/messages/send';
 import { backupActions } from '@/lib/options/backup-actions';
 import { deleteActions } from '@/lib/options/delete-actions';
@@ -9,6 +10,7 @@ import { Stored } from '@/lib/options/stored';
 import { LiveStatus } from '@/lib/popup/live-status';
 import { SiteList } from '@/lib/popup/site-list';
 
+speak(document.documentElement);
 const root = document.getElementById('app');
 const live = new LiveStatus(
   { getStatus: () => send('status.get', {}), changeSettings: (change) => send('settings.change', change) },

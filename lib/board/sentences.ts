@@ -66,10 +66,3 @@ export function siteWords(site: string): string {
 /** How much there is of something. */
 export const counted = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
-
-/** A day, as people write it. */
-export const dayWords = (time: number): string => new Date(time).toLocaleDateString('en', { dateStyle: 'medium' });
-
-/** A day and the time of it. */
-export const timeWords = (time: number): string =>
-  new Date(time).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' });

@@ -156,7 +156,7 @@ export class VoteSession {
       }
       const vote = this.#made.pop();
       const undone = vote?.vote ?? latest;
-      if (!undone || this.#undone.has(undone)) return this.#set({ said: said('nothing-to-undo') });
+      if (!undone || this.#undone.has(undone)) return this.#set({ said: said('nothingToUndo') });
       this.#undone.add(undone);
       const tried = this.#keep({ kind: 'undo', id: this.services.uuid(), time: this.services.now(), undone });
       const isHere = vote !== undefined && this.#isHere(vote);
@@ -164,8 +164,8 @@ export class VoteSession {
         if (this.#view.shown && !this.#choosing) this.#ahead.push(this.#view.shown.pair);
         this.#show(await this.services.load(vote.pair));
       }
-      const elsewhere = vote ? 'undone-elsewhere' : 'undone-rating';
-      this.#set({ said: said(isHere ? 'undone-vote' : elsewhere) });
+      const elsewhere = vote ? 'undoneElsewhere' : 'undoneRating';
+      this.#set({ said: said(isHere ? 'undoneVote' : elsewhere) });
       await tried;
     });
   }

@@ -1,4 +1,6 @@
+import './languages';
 import { render } from 'preact';
+import { speak } from '@/lib/language';
 import type { Story } from './story';
 
 /** The gallery of components: `#area` shows every state of an area's components, `#area/component: state` one by itself. */
@@ -73,4 +75,5 @@ function All({ area, stories }: { area: string; stories: readonly Story[] }) {
 }
 
 window.addEventListener('hashchange', () => void show());
+speak(document.documentElement);
 void show();

@@ -1,0 +1,31 @@
+import { createI18n } from '@wxt-dev/i18n';
+import type { GeneratedI18nStructure } from '#i18n';
+
+/**
+ * Words for people, in the language of their browser, by the key in `locales/en.yml`: `t('popup.copy')`,
+ * `t('codes.nameOf', { code })`. English where a language lacks a line.
+ */
+export const { t } = createI18n<GeneratedI18nStructure>();
+
+/** The language that `t` speaks, as a BCP 47 tag: numbers and dates are written in it, too. */
+const tag = (): string => t('language.tag');
+
+/** A whole number as people write it: `12,400`. */
+export const numberWords = (value: number): string => value.toLocaleString(tag());
+
+/** A count with its noun: `1 rating`, `12 ratings`. */
+export const countWords = (noun: 'ratings' | 'likes' | 'votes' | 'pictures', count: number): string =>
+  t(`counts.${noun}`, count, [numberWords(count)]);
+
+/** A day, as people write it. */
+export const dayWords = (time: number): string => new Date(time).toLocaleDateString(tag(), { dateStyle: 'medium' });
+
+/** A day and the time of it. */
+export const timeWords = (time: number): string =>
+  new Date(time).toLocaleString(tag(), { dateStyle: 'medium', timeStyle: 'short' });
+
+/** Says of an element (a page, or our part of one) which language its words are in, and which way they run. */
+export function speak(element: HTMLElement): void {
+  element.lang = tag();
+  element.dir = t('language.direction');
+}

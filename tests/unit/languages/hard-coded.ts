@@ -1,0 +1,62 @@
+import ts from 'typescript';
+
+/** Attributes that people read or hear. */
+const SPOKEN = new Set([
+  'alt',
+  'aria-description',
+  'aria-label',
+  'aria-roledescription',
+  'label',
+  'placeholder',
+  'title',
+]);
+
+/** Two letters in a row: more than a sign or a key. */
+const WORD = /\p{L}{2}/u;
+
+/** A capital letter first, and a small word after it: what we say to people looks like this, and little else does. */
+const SENTENCE = /^\p{Lu}[\p{L}’']* .*\p{Ll}{2}/u;
+
+/** Only programmers read what these are given. */
+const UNSPOKEN = new Set(['Error', 'RangeError', 'TypeError', 'SyntaxError', 'DOMException']);
+
+/** Words for people that stand in a source file instead of in `locales/`: `12: Copy`, with the line's number. */
+export function hardCoded(file: string, text: string): string[] {
+  const found: string[] = [];
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const report = (node: ts.Node, words: string) => {
+    const { line } = source.getLineAndCharacterOfPosition(node.getStart());
+    found.push(`${line + 1}: ${words.trim()}`);
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
+    if (ts.isNewExpression(node) && UNSPOKEN.has(node.expression.getText())) return;
+    if (ts.isCallExpression(node) && node.expression.getText().startsWith('console.')) return;
+    const words = wordsOf(node);
+    if (words !== undefined && (isSpoken(node) ? WORD : SENTENCE).test(words)) report(node, words);
+    else ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/** The text of a literal, with … for what is put in. */
+function wordsOf(node: ts.Node): string | undefined {
+  if (ts.isJsxText(node)) return node.text.replace(/&\w+;/g, '');
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (ts.isTemplateExpression(node))
+    return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('…');
+  return undefined;
+}
+
+/** Whether a literal is what a person reads by where it stands: text of an element, or an attribute such as its name. */
+function isSpoken(node: ts.Node): boolean {
+  if (ts.isJsxText(node)) return true;
+  for (let at = node.parent; at && !ts.isStatement(at); at = at.parent) {
+    // What a function is given is not what is shown.
+    if (ts.isCallExpression(at) || ts.isElementAccessExpression(at) || ts.isBinaryExpression(at)) return false;
+    if (ts.isJsxAttribute(at)) return SPOKEN.has(at.name.getText());
+    if (ts.isJsxElement(at) || ts.isJsxFragment(at)) return true;
+  }
+  return false;
+}
