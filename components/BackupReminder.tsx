@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import { unsavedSentence } from '@/lib/options/sentences';
 
 interface Props {
@@ -17,7 +18,7 @@ export function BackupReminder({ unsaved, onBackup }: Props) {
     <p class="soft">
       {unsavedSentence(unsaved)}{' '}
       <button type="button" class="link" data-control="backup" onClick={onBackup}>
-        Save a backup
+        {t('popup.backup')}
       </button>
     </p>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { t } from '@/lib/language';
 import type { Status } from '@/lib/messages/state';
 import type { Outcome } from '@/lib/popup/outcome';
 import type { ShareActions } from '@/lib/popup/share-actions';
@@ -30,20 +31,20 @@ export function CodeCard({ code, strength, onCopy, share }: Props) {
   if (!code)
     return (
       <section class="code-card">
-        <h2>Your code</h2>
-        <p class="soft">It appears here after a few ratings.</p>
+        <h2>{t('popup.code.title')}</h2>
+        <p class="soft">{t('popup.code.none')}</p>
       </section>
     );
   return (
     <section class="code-card">
       <h2>
-        Your code {code.draft && <span class="code-draft">draft</span>}
-        {code.draft && <span class="soft"> It still changes as you rate.</span>}
+        {t('popup.code.title')} {code.draft && <span class="code-draft">{t('popup.code.draft')}</span>}
+        {code.draft && <span class="soft"> {t('popup.code.stillChanges')}</span>}
       </h2>
       <div class="code-row">
         <code data-code={code.draft ? 'draft' : 'ready'}>{code.text}</code>
         <button type="button" class="button" data-control="copy" onClick={() => copy(code.text)}>
-          {copied?.ok ? 'Copied' : 'Copy'}
+          {t(copied?.ok ? 'popup.code.copied' : 'popup.code.copy')}
         </button>
       </div>
       <OutcomeLine outcome={copied} quiet />

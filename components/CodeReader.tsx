@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import './code-reader.css';
 import type { Outcome } from '@/lib/popup/outcome';
 import { OutcomeLine } from './OutcomeLine';
@@ -8,7 +9,7 @@ export function CodeReader({ onExplain }: { onExplain(text: string): Promise<Out
   const [explained, explain] = useOutcome(onExplain);
   return (
     <details class="code-reader">
-      <summary>What is this code?</summary>
+      <summary>{t('popup.reader.title')}</summary>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -18,15 +19,15 @@ export function CodeReader({ onExplain }: { onExplain(text: string): Promise<Out
         <input
           class="field"
           name="code"
-          aria-label="Code"
-          placeholder="Paste a code"
+          aria-label={t('popup.reader.label')}
+          placeholder={t('popup.reader.placeholder')}
           autocomplete="off"
           spellcheck={false}
           maxLength={10_000}
           data-control="explain-text"
         />
         <button type="submit" class="button" data-control="explain">
-          Read
+          {t('popup.reader.read')}
         </button>
       </form>
       <OutcomeLine outcome={explained} />

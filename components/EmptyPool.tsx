@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { Waiting } from '@/lib/messages/state';
 import type { Outcome } from '@/lib/popup/outcome';
 import './empty-pool.css';
@@ -28,26 +29,22 @@ export function EmptyPool({ pool, waiting, starter, undoable, onUndo, onTakeStar
         <span />
         <span />
       </span>
-      <h2>{pool < 2 ? 'Nothing to compare yet' : 'You have compared all there is'}</h2>
+      <h2>{t(pool < 2 ? 'popup.empty.nothing' : 'popup.empty.allCompared')}</h2>
       <p class="soft">
-        {locked
-          ? 'Pictures wait for your leave to be read. Allow their host below, and the first pair appears here.'
-          : reading
-            ? 'The first pictures are being read. A pair appears here in a moment.'
-            : 'Look around on a gallery that is switched on. Each picture that stays in view for a second can be compared here.'}
+        {t(locked ? 'popup.empty.locked' : reading ? 'popup.empty.reading' : 'popup.empty.lookAround')}
       </p>
       <div class="empty-actions">
         {!starter && (
           <button type="button" class="button" data-control="starter" onClick={() => take()}>
-            Begin with 64 starter pictures
+            {t('popup.empty.starter')}
           </button>
         )}
         <button type="button" class="button" data-control="welcome" onClick={onChooseSites}>
-          Switch galleries on
+          {t('popup.empty.sites')}
         </button>
         {undoable && (
           <button type="button" class="button" data-control="undo" aria-keyshortcuts="Z" onClick={onUndo}>
-            Undo{' '}
+            {t('popup.pair.undo')}{' '}
             <span class="key" aria-hidden="true">
               Z
             </span>

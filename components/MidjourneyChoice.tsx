@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { t } from '@/lib/language';
 import { readMidjourneyCode } from '@/lib/popup/midjourney-code';
 import type { Settings } from '@/lib/settings/settings';
 import './midjourney-choice.css';
@@ -12,11 +13,10 @@ interface Props {
   onChange(choice: Choice): void;
 }
 
-const CHOICES: readonly [use: Choice['use'], label: string][] = [
-  ['nothing', 'Nothing'],
-  ['bare', '--p alone: Midjourney adds your own defaults'],
-  ['code', 'My Midjourney code'],
-];
+/** What a code looks like. */
+const EXAMPLE = 'ueeo8az';
+
+const CHOICES: readonly Choice['use'][] = ['nothing', 'bare', 'code'];
 
 /** What a prompt for Midjourney gets. A preference code is never one of the choices. */
 export function MidjourneyChoice({ choice, onChange }: Props) {
@@ -29,16 +29,16 @@ export function MidjourneyChoice({ choice, onChange }: Props) {
   };
   const save = (text: string): void => {
     const reading = readMidjourneyCode(text);
-    setOutcome(reading.ok ? { ok: true, line: 'Saved.' } : reading);
+    setOutcome(reading.ok ? { ok: true, line: t('popup.midjourney.saved') } : reading);
     if (reading.ok) onChange({ use: 'code', code: reading.code });
   };
   return (
     <fieldset class="midjourney-choice">
       <legend>
-        <h2>Prompts for Midjourney</h2>
+        <h2>{t('popup.midjourney.title')}</h2>
       </legend>
-      <p class="soft">Midjourney cannot read a preference code, so it is never written here. Write instead:</p>
-      {CHOICES.map(([value, label]) => (
+      <p class="soft">{t('popup.midjourney.about')}</p>
+      {CHOICES.map((value) => (
         <label key={value}>
           <input
             type="radio"
@@ -48,7 +48,7 @@ export function MidjourneyChoice({ choice, onChange }: Props) {
             checked={use === value}
             onChange={() => pick(value)}
           />
-          {label}
+          {t(`popup.midjourney.${value}`)}
         </label>
       ))}
       {use === 'code' && (
@@ -61,8 +61,8 @@ export function MidjourneyChoice({ choice, onChange }: Props) {
           <input
             class="field"
             name="code"
-            aria-label="Midjourney code"
-            placeholder="ueeo8az"
+            aria-label={t('popup.midjourney.label')}
+            placeholder={EXAMPLE}
             autocomplete="off"
             spellcheck={false}
             defaultValue={choice.use === 'code' ? choice.code : ''}
@@ -70,7 +70,7 @@ export function MidjourneyChoice({ choice, onChange }: Props) {
             data-control="midjourney-text"
           />
           <button type="submit" class="button" data-control="midjourney-save">
-            Save
+            {t('popup.midjourney.save')}
           </button>
         </form>
       )}

@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { Pair, PairPicture } from '@/lib/messages/state';
 import type { PictureId } from '@/lib/ratings/picture';
 import './pair-origins.css';
@@ -11,20 +12,20 @@ interface Props {
 export function PairOrigins({ pair, onExclude }: Props) {
   return (
     <details class="pair-origins">
-      <summary>About these two</summary>
+      <summary>{t('popup.origins.title')}</summary>
       <div class="pair-origins-sides">
         {(['left', 'right'] as const).map((side) => (
           <div key={side}>
-            <p class="pair-origins-caption">{pair[side].caption ?? 'No caption was found.'}</p>
+            <p class="pair-origins-caption">{pair[side].caption ?? t('popup.origins.noCaption')}</p>
             <Origin picture={pair[side]} />
             <button
               type="button"
               class="button"
               data-control={`exclude-${side}`}
-              aria-label={`Never ask about the ${side} one again`}
+              aria-label={t(side === 'left' ? 'popup.origins.excludeLeft' : 'popup.origins.excludeRight')}
               onClick={() => onExclude(pair[side].id)}
             >
-              Never ask about it
+              {t('popup.origins.exclude')}
             </button>
           </div>
         ))}
@@ -34,11 +35,11 @@ export function PairOrigins({ pair, onExclude }: Props) {
 }
 
 function Origin({ picture: { page } }: { picture: PairPicture }) {
-  if (!/^https?:/.test(page)) return <p class="soft">One of the starter pictures</p>;
+  if (!/^https?:/.test(page)) return <p class="soft">{t('popup.origins.starter')}</p>;
   return (
     <p>
       <a class="link" href={page} target="_blank" rel="noopener noreferrer">
-        Seen on {new URL(page).host}
+        {t('popup.origins.seenOn', { host: new URL(page).host })}
       </a>
     </p>
   );

@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { Choice, VoteView } from '@/lib/popup/vote-session';
 import type { PictureId } from '@/lib/ratings/picture';
 import './pair-stage.css';
@@ -20,7 +21,11 @@ export function PairStage({ votes, onChoose, onUndo, onExclude }: Props) {
     return chosen === side || chosen === 'tie' ? 'won' : 'lost';
   };
   return (
-    <section class="pair-stage" aria-label="Which is better?" aria-busy={chosen !== null || shown === undefined}>
+    <section
+      class="pair-stage"
+      aria-label={t('popup.pair.question')}
+      aria-busy={chosen !== null || shown === undefined}
+    >
       <div class="pair">
         {(['left', 'right'] as const).map((side) => (
           <PictureChoice
@@ -35,7 +40,7 @@ export function PairStage({ votes, onChoose, onUndo, onExclude }: Props) {
       </div>
       <VoteBar waiting={!shown || chosen !== null} onChoose={onChoose} onUndo={onUndo} />
       <p class="pair-said soft" role="status">
-        {votes.problem ?? (votes.said || 'Which one is better?')}
+        {votes.problem ?? (votes.said || t('popup.pair.ask'))}
       </p>
       {shown && <PairOrigins pair={shown.pair} onExclude={onExclude} />}
     </section>

@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { Status } from '@/lib/messages/state';
 import type { SiteView } from '@/lib/popup/page-behind';
 import type { PopupActions } from '@/lib/popup/popup-actions';
@@ -85,16 +86,16 @@ export function Popup({ status, settings, votes, site, midjourney, problem, acti
           <footer class="popup-foot">
             <CodeReader onExplain={actions.explain} />
             <button type="button" class="link soft" data-control="board" onClick={actions.openBoard}>
-              What was learned
+              {t('popup.board')}
             </button>
             <button type="button" class="link soft" data-control="codes" onClick={actions.openCodes}>
-              Code book
+              {t('popup.codes')}
             </button>
             <button type="button" class="link soft" data-control="welcome" onClick={actions.chooseSites}>
-              Sites and privacy
+              {t('popup.sites')}
             </button>
             <button type="button" class="link soft" data-control="settings" onClick={() => actions.openSettings()}>
-              Settings
+              {t('popup.settings')}
             </button>
           </footer>
         </div>

@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import { nameOfProfile } from '@/lib/profiles/profile';
 import { activeProfiles, type Profiles } from '@/lib/profiles/profiles';
 import './profile-switch.css';
@@ -13,7 +14,7 @@ export function ProfileSwitch({ profiles, onSwitch }: Props) {
   if (active.length < 2) return null;
   return (
     <label class="profile-switch">
-      <span class="unseen">Profile: ratings go to</span>
+      <span class="unseen">{t('popup.profile')}</span>
       <select
         class="field"
         data-control="profile"

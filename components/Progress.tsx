@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { Status } from '@/lib/messages/state';
 import { madeOfSentence, progressSentence, readinessSentence } from '@/lib/popup/sentences';
 import './progress.css';
@@ -11,7 +12,7 @@ export function Progress({ status }: { status: Status }) {
         <h2>{progressSentence(status)}</h2>
         {status.ratings > 0 && <span class="soft">{madeOfSentence(status)}</span>}
       </div>
-      <progress value={done} max={status.goal} aria-label="Ratings towards the goal" />
+      <progress value={done} max={status.goal} aria-label={t('popup.goal')} />
       <p class="soft">{readinessSentence(status)}</p>
     </section>
   );

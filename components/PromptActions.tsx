@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import './prompt-actions.css';
 import type { Outcome } from '@/lib/popup/outcome';
 import { OutcomeLine } from './OutcomeLine';
@@ -19,18 +20,18 @@ interface Props {
 export function PromptActions({ automatic, atSubmit, draft, onWrite, onAutomatic, onAtSubmit }: Props) {
   const [written, write] = useOutcome(onWrite);
   return (
-    <section class="prompt-actions" aria-label="Prompt">
+    <section class="prompt-actions" aria-label={t('popup.prompt.title')}>
       <button type="button" class="button primary" data-control="write" onClick={() => write()}>
-        Write into prompt
+        {t('popup.prompt.write')}
       </button>
       <OutcomeLine outcome={written} />
       <Switch on={automatic} onChange={onAutomatic} control="automatic">
-        Add to my prompts automatically
-        {draft && !automatic && <small class="soft">Off while your code is a draft, unless you want it.</small>}
+        {t('popup.prompt.automatic')}
+        {draft && !automatic && <small class="soft">{t('popup.prompt.draft')}</small>}
       </Switch>
       {atSubmit !== null && (
         <Switch on={atSubmit} onChange={onAtSubmit} control="at-submit">
-          On this site, also right before I submit
+          {t('popup.prompt.atSubmit')}
         </Switch>
       )}
     </section>

@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { SiteView } from '@/lib/popup/page-behind';
 import './site-header.css';
 import type { Outcome } from '@/lib/popup/outcome';
@@ -25,23 +26,25 @@ export function SiteHeader({ site, profiles, onSwitch, onVisit, onProfile }: Pro
     <header class="site-header">
       <div class="site-header-row">
         <img src="/icon/mark.svg" alt="" width="22" height="22" />
-        <h1>Penchant</h1>
+        <h1>{t('extension.name')}</h1>
         {profiles && <ProfileSwitch profiles={profiles} onSwitch={changeProfile} />}
         {'name' in site && (
           <Switch on={site.state === 'on'} onChange={switchSite} control="site">
-            <span class="unseen">Work on </span>
-            <span class="site-name">{site.name}</span>
+            <span class="unseen">{t('popup.site.workOn', { site: site.name })}</span>
+            <span class="site-name" aria-hidden="true">
+              {site.name}
+            </span>
           </Switch>
         )}
       </div>
-      {site.state === 'closed' && <p class="soft">Penchant cannot work on this page.</p>}
+      {site.state === 'closed' && <p class="soft">{t('popup.site.closed')}</p>}
       {'trouble' in site && <p class="soft">{site.trouble}</p>}
-      {site.state === 'visited' && <p class="soft">On for this page until you leave it.</p>}
+      {site.state === 'visited' && <p class="soft">{t('popup.site.visited')}</p>}
       {site.state === 'off' && (
         <p class="site-off soft">
-          Off on this site.{' '}
+          {t('popup.site.off')}{' '}
           <button type="button" class="link" data-control="visit" onClick={() => visit()}>
-            Only on this page now
+            {t('popup.site.visit')}
           </button>
         </p>
       )}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { countWords, t } from '@/lib/language';
 import type { Outcome } from '@/lib/popup/outcome';
-import { findSites, NO_SUCH_SITE, siteGroups, sitesFound } from '@/lib/popup/site-groups';
+import { findSites, siteGroups } from '@/lib/popup/site-groups';
 import type { ListedSite } from '@/lib/popup/site-list';
 import { OutcomeLine } from './OutcomeLine';
 import { Switch } from './Switch';
@@ -19,22 +20,22 @@ export function SiteSwitches({ sites, onSwitch }: Props) {
   return (
     <div class="site-switches">
       <label class="site-search">
-        <span class="unseen">Find a site</span>
+        <span class="unseen">{t('sites.find')}</span>
         <input
           type="search"
           class="field"
-          placeholder="Find a site"
+          placeholder={t('sites.find')}
           data-control="find-site"
           value={wanted}
           onInput={(event) => setWanted(event.currentTarget.value)}
         />
       </label>
       <p class="unseen" role="status">
-        {wanted.trim() && sitesFound(found.length)}
+        {wanted.trim() && countWords('sites', found.length)}
       </p>
-      {siteGroups(found).map(({ heading, members }) => (
-        <section key={heading}>
-          <h3>{heading}</h3>
+      {siteGroups(found).map(({ group, members }) => (
+        <section key={group}>
+          <h3>{t(`sites.groups.${group}`)}</h3>
           <ul>
             {members.map((site) => (
               <SiteSwitch key={site.id} site={site} onSwitch={(on) => onSwitch(site.id, on)} />
@@ -42,7 +43,7 @@ export function SiteSwitches({ sites, onSwitch }: Props) {
           </ul>
         </section>
       ))}
-      {found.length === 0 && <p>{NO_SUCH_SITE}</p>}
+      {found.length === 0 && <p>{t('sites.none')}</p>}
     </div>
   );
 }
@@ -58,9 +59,9 @@ function SiteSwitch({ site, onSwitch }: { site: ListedSite; onSwitch(on: boolean
       {site.note && <p class="soft">{site.note}</p>}
       {site.on && site.home && (
         <p>
-          It is on.{' '}
+          {t('sites.isOn')}{' '}
           <a href={site.home} target="_blank" rel="noreferrer">
-            Open {site.name}
+            {t('sites.open', { site: site.name })}
           </a>
         </p>
       )}

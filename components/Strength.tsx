@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '@/lib/language';
 import { strengthWords } from '@/lib/popup/sentences';
 import { STRENGTH_PRESETS } from '@/lib/settings/strength-presets';
 import './strength.css';
@@ -21,7 +22,7 @@ export function Strength({ strength, onChange }: Props) {
     <section class="strength">
       <div class="strength-head">
         <h2>
-          <label for="strength">Strength</label>
+          <label for="strength">{t('popup.strengthTitle')}</label>
         </h2>
         <output for="strength">
           {drawn} <span class="soft">{strengthWords(drawn)}</span>
@@ -33,7 +34,7 @@ export function Strength({ strength, onChange }: Props) {
         min="0"
         max="1000"
         value={drawn}
-        aria-valuetext={`${drawn}, ${strengthWords(drawn)}`}
+        aria-valuetext={t('popup.strengthValue', { strength: drawn, words: strengthWords(drawn) })}
         onInput={(event) => setDrawn(Number(event.currentTarget.value))}
         onChange={(event) => set(Number(event.currentTarget.value))}
       />
@@ -44,7 +45,7 @@ export function Strength({ strength, onChange }: Props) {
             type="button"
             class="button"
             data-strength={preset}
-            aria-label={`Strength ${preset}`}
+            aria-label={t('popup.strengthPreset', { strength: preset })}
             aria-pressed={drawn === preset}
             onClick={() => set(preset)}
           >

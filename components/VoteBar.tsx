@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { Choice } from '@/lib/popup/vote-session';
 
 interface Props {
@@ -10,9 +11,23 @@ interface Props {
 /** The other answers: equally good, no answer, and taking the last one back. */
 export function VoteBar({ waiting, onChoose, onUndo }: Props) {
   const answers = [
-    { control: 'tie', label: 'Tie', key: '↓', shortcut: 'ArrowDown', off: waiting, press: () => onChoose('tie') },
-    { control: 'skip', label: 'Skip', key: 'S', shortcut: 'S', off: waiting, press: () => onChoose('skip') },
-    { control: 'undo', label: 'Undo', key: 'Z', shortcut: 'Z', off: false, press: onUndo },
+    {
+      control: 'tie',
+      label: t('popup.pair.tie'),
+      key: '↓',
+      shortcut: 'ArrowDown',
+      off: waiting,
+      press: () => onChoose('tie'),
+    },
+    {
+      control: 'skip',
+      label: t('popup.pair.skip'),
+      key: 'S',
+      shortcut: 'S',
+      off: waiting,
+      press: () => onChoose('skip'),
+    },
+    { control: 'undo', label: t('popup.pair.undo'), key: 'Z', shortcut: 'Z', off: false, press: onUndo },
   ];
   return (
     <div class="vote-bar">

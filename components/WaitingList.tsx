@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { Waiting } from '@/lib/messages/state';
 import { waitingSentence } from '@/lib/popup/sentences';
 import './waiting-list.css';
@@ -16,7 +17,7 @@ export function WaitingList({ waiting, onAllow }: Props) {
   if (waiting.length === 0) return null;
   return (
     <section class="waiting-list">
-      <h2>Pictures that wait</h2>
+      <h2>{t('popup.waitingTitle')}</h2>
       <ul>
         {waiting.map(({ reason, count, hosts }) => (
           <li key={reason}>
@@ -26,7 +27,7 @@ export function WaitingList({ waiting, onAllow }: Props) {
             )}
             {reason === 'permission' && hosts.length > 0 && (
               <button type="button" class="button" data-control="allow" onClick={() => allow(hosts)}>
-                Allow
+                {t('popup.allow')}
               </button>
             )}
           </li>

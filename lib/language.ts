@@ -14,7 +14,7 @@ const tag = (): string => t('language.tag');
 export const numberWords = (value: number): string => value.toLocaleString(tag());
 
 /** A count with its noun: `1 rating`, `12 ratings`. */
-export const countWords = (noun: 'ratings' | 'likes' | 'votes' | 'pictures', count: number): string =>
+export const countWords = (noun: 'ratings' | 'likes' | 'votes' | 'pictures' | 'sites', count: number): string =>
   t(`counts.${noun}`, count, [numberWords(count)]);
 
 /** A day, as people write it. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '@/lib/language';
 import type { Outcome } from '@/lib/popup/outcome';
 import type { ShareActions } from '@/lib/popup/share-actions';
 import { OutcomeLine } from '../OutcomeLine';
@@ -11,21 +12,21 @@ export function ShareMenu({ actions }: { actions: ShareActions }) {
   const [outcome, run] = useOutcome((action: () => Promise<Outcome>) => action());
   return (
     <details class="share" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary data-control="share">Share</summary>
+      <summary data-control="share">{t('share.title')}</summary>
       <div class="share-rows">
         <button type="button" class="button" data-control="share-suffix" onClick={() => run(actions.copySuffix)}>
-          Copy for a prompt
+          {t('share.forPrompt')}
         </button>
         <button type="button" class="button" data-control="share-text" onClick={() => run(actions.copyExplained)}>
-          Copy with a line that explains it
+          {t('share.explained')}
         </button>
         {open && <Card actions={actions} />}
         <div class="share-card-buttons">
           <button type="button" class="button" data-control="share-save" onClick={() => run(actions.saveCard)}>
-            Save picture
+            {t('share.savePicture')}
           </button>
           <button type="button" class="button" data-control="share-card" onClick={() => run(actions.copyCard)}>
-            Copy picture
+            {t('share.copyPicture')}
           </button>
         </div>
       </div>
@@ -49,5 +50,5 @@ function Card({ actions }: { actions: ShareActions }) {
       if (drawn) URL.revokeObjectURL(drawn);
     };
   }, [actions]);
-  return url ? <img class="share-card" src={url} alt="Your taste as a picture: its colours, words and code" /> : null;
+  return url ? <img class="share-card" src={url} alt={t('share.pictureLabel')} /> : null;
 }

@@ -1,3 +1,4 @@
+import { t } from '../language';
 import { isMidjourneyCodes, isPreferenceCode } from '../prompt/grammar/codes';
 
 /** A code field that was read: what to save, or one line that says what is wrong. */
@@ -12,21 +13,20 @@ export function readMidjourneyCode(text: string): CodeReading {
     .replace(/^(?:--|—)(?:personalize|profile|p)(?=\s|$)/, '')
     .split(/\s+/)
     .filter(Boolean);
-  if (codes.length === 0) return refuse('Type the code that Midjourney gave you, such as ueeo8az.');
+  if (codes.length === 0) return refuse(t('popup.midjourney.empty'));
   const wrong = codes.find((code) => !isMidjourneyCodes(code));
   if (wrong !== undefined) return refuse(whatIsWrong(wrong));
   const code = codes.join(' ');
-  return code.length > MOST_CHARACTERS ? refuse('These are too many codes for one prompt.') : { ok: true, code };
+  return code.length > MOST_CHARACTERS ? refuse(t('popup.midjourney.tooMany')) : { ok: true, code };
 }
 
 function whatIsWrong(word: string): string {
   const [code = ''] = word.split('::');
-  if (isPreferenceCode(code))
-    return 'This is a preference code. Midjourney cannot read it, so it is never written there.';
-  if (isMidjourneyCodes(word.toLowerCase())) return `Midjourney's codes are lower case: ${word.toLowerCase()}?`;
-  if (isMidjourneyCodes(code)) return `A weight is a number, such as ${code}::2.`;
+  if (isPreferenceCode(code)) return t('popup.midjourney.preference');
+  if (isMidjourneyCodes(word.toLowerCase())) return t('popup.midjourney.lowerCase', { code: word.toLowerCase() });
+  if (isMidjourneyCodes(code)) return t('popup.midjourney.weight', { code });
   const shown = word.length > 24 ? `${word.slice(0, 23)}…` : word;
-  return `“${shown}” is not a Midjourney code: seven lower-case letters and digits, or m or p and digits.`;
+  return t('popup.midjourney.notOne', { word: shown });
 }
 
 const refuse = (line: string): CodeReading => ({ ok: false, line });

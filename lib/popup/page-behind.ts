@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { t } from '../language';
 import { failure, type Result } from '../messages/result';
 import { send } from '../messages/send';
 import type { GalleryReport, TabMessage, Written } from '../messages/tab';
@@ -17,10 +18,7 @@ export type SiteView =
       trouble?: string;
     };
 
-const NO_BOX: Result<Written> = failure(
-  'no-prompt-box',
-  'No prompt box was found on this page. Switch Penchant on for this site, then click into the box.',
-);
+const NO_BOX: Result<Written> = failure('no-prompt-box', t('popup.prompt.noBox'));
 
 /** The page behind the popup. */
 export class PageBehind {

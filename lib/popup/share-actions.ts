@@ -1,3 +1,4 @@
+import { t } from '../language';
 import type { Result } from '../messages/result';
 import { type Card, drawCard } from '../share/card';
 import { shareTexts } from '../share/texts';
@@ -5,12 +6,9 @@ import { likedEnd } from '../taste/words/attribute-findings';
 import type { Description } from '../taste/words/describe';
 import { copyText, type Outcome } from './outcome';
 
-const COPIED: Outcome = { ok: true, line: 'Copied.' };
-const REFUSED: Outcome = { ok: false, line: 'The clipboard refused. Save the picture or select the code instead.' };
-const NOT_DRAWN: Outcome = {
-  ok: false,
-  line: 'The picture could not be drawn in this browser. The code can be copied.',
-};
+const COPIED: Outcome = { ok: true, line: t('popup.copied') };
+const REFUSED: Outcome = { ok: false, line: t('share.copyRefused') };
+const NOT_DRAWN: Outcome = { ok: false, line: t('share.notDrawn') };
 
 /** Ways to take a taste along besides the bare code. */
 export type ShareActions = ReturnType<typeof shareActions>;
@@ -52,7 +50,7 @@ export function shareActions(code: string, strength: number, describe: () => Pro
       link.click();
       // Long enough for the browser to have read it.
       setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-      return { ok: true, line: `Saved as ${link.download}.` };
+      return { ok: true, line: t('share.saved', { file: link.download }) };
     },
   };
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { t } from '../language';
 import { send } from '../messages/send';
 import type { Outcome } from './outcome';
 import type { Site } from './site';
@@ -12,9 +13,10 @@ export function hasAccess(site: Site): Promise<boolean> {
 export async function askForHosts(origins: readonly string[]): Promise<Outcome> {
   try {
     const granted = await browser.permissions.request({ origins: [...origins] });
-    return granted ? { ok: true, line: '' } : { ok: false, line: 'Not allowed, so nothing has changed.' };
+    return granted ? { ok: true, line: '' } : { ok: false, line: t('popup.notAllowed') };
   } catch (error) {
-    return { ok: false, line: `The browser refused to ask: ${error instanceof Error ? error.message : error}` };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ok: false, line: t('popup.askRefused', { reason }) };
   }
 }
 

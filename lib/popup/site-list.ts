@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { t } from '../language';
 import { send } from '../messages/send';
 import { originsOf } from '../sites/hosts';
 import { siteRules } from '../sites/registry';
@@ -47,7 +48,7 @@ export class SiteList {
   /** Switches a site on or off. Off gives back the permissions that no other site needs. Call it within the click. */
   async switch(id: string, on: boolean): Promise<Outcome> {
     const site = this.#known.find((known) => known.id === id);
-    if (!site) return { ok: false, line: 'This site is not known.' };
+    if (!site) return { ok: false, line: t('sites.unknown') };
     const outcome = await switchSite(site, on);
     const needed = this.#known
       .filter((other) => other !== site && this.#on.has(other.id))

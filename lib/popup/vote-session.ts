@@ -1,3 +1,4 @@
+import { t } from '../language';
 import { Outbox } from '../messages/outbox';
 import type { Result } from '../messages/result';
 import type { Pair } from '../messages/state';
@@ -179,7 +180,7 @@ export class VoteSession {
   #step(work: () => Promise<void>): Promise<void> {
     this.#steps = this.#steps.then(work).catch((error: unknown) => {
       console.error('Penchant: the next pair could not be shown', error);
-      this.#tryLater('The next pictures could not be shown. Your votes are kept.');
+      this.#tryLater(t('popup.pair.failed'));
     });
     return this.#steps;
   }

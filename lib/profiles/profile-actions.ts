@@ -1,3 +1,4 @@
+import { t } from '../language';
 import { send } from '../messages/send';
 import { type Outcome, outcomeOf } from '../popup/outcome';
 
@@ -6,12 +7,14 @@ const told = async (answer: ReturnType<typeof send<'profile.switch'>>, line: str
 
 /** What a person can do with profiles. */
 export const profileActions = {
-  make: (name: string): Promise<Outcome> => told(send('profile.make', { name }), 'Made. Your ratings go to it now.'),
-  rename: (id: string, name: string): Promise<Outcome> => told(send('profile.rename', { id, name }), 'Renamed.'),
-  switchTo: (id: string): Promise<Outcome> => told(send('profile.switch', { id }), 'Your ratings go to it now.'),
+  make: (name: string): Promise<Outcome> => told(send('profile.make', { name }), t('profiles.made')),
+  rename: (id: string, name: string): Promise<Outcome> =>
+    told(send('profile.rename', { id, name }), t('profiles.renamed')),
+  switchTo: (id: string): Promise<Outcome> => told(send('profile.switch', { id }), t('profiles.switched')),
   archive: (id: string): Promise<Outcome> =>
-    told(send('profile.archive', { id, archived: true }), 'Archived. Its ratings are kept.'),
-  bringBack: (id: string): Promise<Outcome> => told(send('profile.archive', { id, archived: false }), 'Brought back.'),
+    told(send('profile.archive', { id, archived: true }), t('profiles.archived')),
+  bringBack: (id: string): Promise<Outcome> =>
+    told(send('profile.archive', { id, archived: false }), t('profiles.broughtBack')),
 };
 
 export type ProfileActions = typeof profileActions;

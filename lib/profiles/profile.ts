@@ -1,3 +1,4 @@
+import { t } from '../language';
 import { z } from '../zod';
 
 /** Longest name of a profile (characters as people count them: code points). */
@@ -5,9 +6,6 @@ export const LONGEST_NAME = 40;
 
 /** Most profiles. */
 export const MOST_PROFILES = 50;
-
-/** What the first profile is called until a person names it. */
-const UNNAMED = 'My taste';
 
 export const profileId = z.string().check(z.regex(/^[\w-]{1,64}$/));
 
@@ -24,7 +22,7 @@ export const profile = z.object({
 export type Profile = z.infer<typeof profile>;
 
 /** What a profile is called. It is text, whatever it looks like. */
-export const nameOfProfile = ({ name }: Pick<Profile, 'name'>): string => name || UNNAMED;
+export const nameOfProfile = ({ name }: Pick<Profile, 'name'>): string => name || t('profiles.unnamed');
 
 /** A name on one line: without control characters and those that turn the direction of what follows, and not longer than `LONGEST_NAME`. */
 export function tidyName(text: string): string {

@@ -1,3 +1,4 @@
+import { numberWords, t } from '../language';
 import { ProblemError } from '../messages/result';
 import { FIRST_PROFILE } from '../ratings/event';
 import { LONGEST_NAME, MOST_PROFILES, nameOfProfile, type Profile, tidyName } from './profile';
@@ -46,7 +47,7 @@ export function withProfile(
   profiles: Profiles,
   { id, name, now }: { id: string; name: string; now: number },
 ): Profiles {
-  if (profiles.all.length >= MOST_PROFILES) throw refused(`There are ${MOST_PROFILES} profiles, and that is the most.`);
+  if (profiles.all.length >= MOST_PROFILES) throw refused(t('profiles.tooMany', { most: MOST_PROFILES }));
   const all = [...profiles.all, { id, name: freshName(profiles, id, name), made: now }];
   return switched({ ...profiles, all }, id, now);
 }
@@ -67,7 +68,7 @@ export function renamed(profiles: Profiles, id: string, name: string): Profiles 
  * @throws ProblemError `refused` where there is no such profile, or it is archived
  */
 export function switched(profiles: Profiles, id: string, now: number): Profiles {
-  if (known(profiles, id).archived) throw refused('This profile is archived. Bring it back first.');
+  if (known(profiles, id).archived) throw refused(t('profiles.isArchived'));
   if (profiles.current === id) return profiles;
   return { ...profiles, current: id, since: now, before: profiles.current };
 }
@@ -84,7 +85,7 @@ export function archived(profiles: Profiles, id: string, isArchived: boolean, no
     return { ...profiles, all };
   }
   const next = activeProfiles(profiles).find((one) => one.id !== id);
-  if (!next) throw refused('This is your only profile. Make another one first.');
+  if (!next) throw refused(t('profiles.onlyOne'));
   const aside = changed(profiles, id, { archived: true });
   return aside.current === id ? switched(aside, next.id, now) : aside;
 }
@@ -104,7 +105,11 @@ export function merged(profiles: Profiles, told: readonly Profile[]): Profiles {
   let all = profiles.all;
   for (const one of told) {
     const here = all.find(({ id }) => id === one.id);
-    if (!here) all = [...all, { ...one, name: tidyName(one.name) || `Imported ${all.length}` }];
+    if (!here)
+      all = [
+        ...all,
+        { ...one, name: tidyName(one.name) || t('profiles.imported', { number: numberWords(all.length) }) },
+      ];
     else if (here.name === '' && one.name !== '')
       all = all.map((other) => (other === here ? { ...here, name: tidyName(one.name) } : other));
   }
@@ -113,7 +118,7 @@ export function merged(profiles: Profiles, told: readonly Profile[]): Profiles {
 
 function known(profiles: Profiles, id: string): Profile {
   const found = profileOf(profiles, id);
-  if (!found) throw refused('There is no such profile any more.');
+  if (!found) throw refused(t('profiles.gone'));
   return found;
 }
 
@@ -124,10 +129,10 @@ const changed = (profiles: Profiles, id: string, change: Partial<Profile>): Prof
 
 function freshName(profiles: Profiles, id: string, text: string): string {
   const name = tidyName(text);
-  if (name === '') throw refused('A profile needs a name.');
-  if ([...text.trim()].length > LONGEST_NAME) throw refused(`A profile’s name has at most ${LONGEST_NAME} characters.`);
+  if (name === '') throw refused(t('profiles.nameless'));
+  if ([...text.trim()].length > LONGEST_NAME) throw refused(t('profiles.nameTooLong', { most: LONGEST_NAME }));
   const same = (one: Profile) => one.id !== id && nameOfProfile(one).toLowerCase() === name.toLowerCase();
-  if (profiles.all.some(same)) throw refused('Another profile has this name.');
+  if (profiles.all.some(same)) throw refused(t('profiles.sameName'));
   return name;
 }
 

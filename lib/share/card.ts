@@ -1,3 +1,4 @@
+import { t } from '../language';
 import type { PaletteColour } from '../taste/palette/palette';
 
 /** What a picture card shows. No third party's picture is ever on it. */
@@ -60,17 +61,22 @@ export async function drawCard({ code, palette, words }: Card): Promise<Blob> {
     context.fillStyle = band.hex;
     context.fillRect(band.x, 0, band.width, BANDS);
   }
-  const write = (text: string, y: number, font: string, colour: string) => {
+  // Words begin where their language begins; a code runs from left to right in any.
+  const isLeftward = t('language.direction') === 'rtl';
+  context.textAlign = isLeftward ? 'right' : 'left';
+  const write = (text: string, y: number, font: string, colour: string, direction: CanvasDirection) => {
     context.font = font;
     context.fillStyle = colour;
-    context.fillText(text, MARGIN, y);
+    context.direction = direction;
+    context.fillText(text, isLeftward ? width - MARGIN : MARGIN, y);
   };
+  const ofLanguage = isLeftward ? 'rtl' : 'ltr';
   const top = palette.length > 0 ? BANDS : 90;
-  write('A taste in pictures', top + 84, `600 40px ${FONT}`, INK);
+  write(t('share.cardTitle'), top + 84, `600 40px ${FONT}`, INK, ofLanguage);
   context.font = `30px ${FONT}`;
   const line = wordLine(words, width - 2 * MARGIN, (text) => context.measureText(text).width);
-  write(line, top + 140, `30px ${FONT}`, SOFT);
-  write(code, top + 218, `600 ${code.length > 32 ? 38 : 46}px ${MONO}`, INK);
-  write('Paste it into Penchant to see pictures this way.', top + 278, `24px ${FONT}`, SOFT);
+  write(line, top + 140, `30px ${FONT}`, SOFT, ofLanguage);
+  write(code, top + 218, `600 ${code.length > 32 ? 38 : 46}px ${MONO}`, INK, 'ltr');
+  write(t('share.cardHint'), top + 278, `24px ${FONT}`, SOFT, ofLanguage);
   return canvas.convertToBlob({ type: 'image/png' });
 }

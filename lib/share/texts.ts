@@ -1,3 +1,4 @@
+import { t } from '../language';
 import { suffixText } from '../prompt/grammar/intent';
 
 /** The ways to hand a taste on as text. */
@@ -12,6 +13,6 @@ export interface ShareTexts {
 export function shareTexts(code: string, strength: number): ShareTexts {
   return {
     suffix: suffixText({ p: code, s: strength }),
-    explained: `My taste in pictures, as a code: ${code}\nPenchant, a browser extension, reads it and ranks pictures by it. It holds no account and no picture.`,
+    explained: t('share.text', { code }),
   };
 }

@@ -10,7 +10,8 @@ const root = resolve(import.meta.dirname, '../../..');
 const WORDLESS = /^lib\/(sites|taste|ratings|starter|prompt\/grammar)\//;
 
 /** Still to be moved to `locales/`. */
-const LATER = /^(components|entrypoints|lib)\//;
+const LATER =
+  /^(components\/(?:Welcome|board|chip|codes|overlay|settings)|entrypoints|lib\/(?:background|board|codes|gallery|messages|options|overlay|prompt|settings|store))/;
 
 const sources = ['components', 'entrypoints', 'lib'].flatMap((folder) =>
   readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' })
