@@ -1,4 +1,5 @@
 import type { BoardView } from '@/lib/board/board';
+import { t } from '@/lib/language';
 import type { Outcome } from '@/lib/popup/outcome';
 import type { ProfileActions } from '@/lib/profiles/profile-actions';
 import '../base.css';
@@ -13,14 +14,8 @@ import { Ratings } from './Ratings';
 import type { ThumbnailOf } from './Thumbnail';
 
 /** The board's parts, as their addresses name them. */
-export const SECTIONS = [
-  ['taste', 'Your taste'],
-  ['pictures', 'Pictures'],
-  ['ratings', 'Ratings'],
-  ['code', 'Code history'],
-  ['profiles', 'Profiles'],
-] as const;
-export type Section = (typeof SECTIONS)[number][0];
+export const SECTIONS = ['taste', 'pictures', 'ratings', 'code', 'profiles'] as const;
+export type Section = (typeof SECTIONS)[number];
 
 interface Props {
   view: BoardView;
@@ -43,13 +38,13 @@ export function Board({ view, section, strength, urlOf, onRemove, onCopy, profil
       <header class="board-head">
         <h1>
           <img src="/icon/mark.svg" alt="" width="22" height="22" />
-          Penchant
+          {t('extension.name')}
         </h1>
         <ProfileSwitch profiles={profiles} onSwitch={(id) => void profile.switchTo(id)} />
-        <nav aria-label="Board">
-          {SECTIONS.map(([id, name]) => (
+        <nav aria-label={t('board.board')}>
+          {SECTIONS.map((id) => (
             <a key={id} href={`#${id}`} aria-current={id === section ? 'page' : undefined} data-control={`to-${id}`}>
-              {name}
+              {t(`board.sections.${id}`)}
             </a>
           ))}
         </nav>
@@ -60,7 +55,7 @@ export function Board({ view, section, strength, urlOf, onRemove, onCopy, profil
             {problem}
           </p>
         )}
-        {loading && <p class="soft">Reading your pictures…</p>}
+        {loading && <p class="soft">{t('board.reading')}</p>}
         {!loading && section === 'taste' && (
           <Learned taste={taste} pictures={pictures} strength={strength} urlOf={urlOf} onCopy={onCopy} />
         )}

@@ -1,5 +1,6 @@
 import type { Filter } from '@/lib/board/selection';
 import { siteWords } from '@/lib/board/sentences';
+import { t } from '@/lib/language';
 
 interface Props {
   filter: Filter;
@@ -7,40 +8,29 @@ interface Props {
   onChange(filter: Filter): void;
 }
 
-const SINCE: Record<Filter['since'], string> = {
-  ever: 'Any time',
-  day: 'Last day',
-  week: 'Last week',
-  month: 'Last month',
-};
-const RATED: Record<Filter['rated'], string> = {
-  all: 'Rated or not',
-  liked: 'Liked',
-  voted: 'Compared',
-  unrated: 'Not rated',
-};
+const SINCE = ['ever', 'day', 'week', 'month'] as const satisfies readonly Filter['since'][];
+const RATED = ['all', 'liked', 'voted', 'unrated'] as const satisfies readonly Filter['rated'][];
 
 /** Which pictures to show: by site, by date, by rating. */
 export function Filters({ filter, sites, onChange }: Props) {
   const choices = {
-    site: Object.fromEntries([['', 'All sites'], ...sites.map((site) => [site, siteWords(site)])]),
-    since: SINCE,
-    rated: RATED,
+    site: [['', t('board.filters.allSites')], ...sites.map((site) => [site, siteWords(site)])],
+    since: SINCE.map((since) => [since, t(`board.filters.seen.${since}`)]),
+    rated: RATED.map((rated) => [rated, t(`board.filters.ratings.${rated}`)]),
   };
-  const names = { site: 'Site', since: 'First seen', rated: 'Rating' };
   return (
     <fieldset class="filters">
-      <legend class="unseen">Which pictures</legend>
+      <legend class="unseen">{t('board.filters.title')}</legend>
       {(['site', 'since', 'rated'] as const).map((field) => (
         <label key={field}>
-          <span class="unseen">{names[field]}</span>
+          <span class="unseen">{t(`board.filters.${field}`)}</span>
           <select
             class="field"
             data-control={`filter-${field}`}
             value={filter[field]}
             onChange={(event) => onChange({ ...filter, [field]: event.currentTarget.value })}
           >
-            {Object.entries<string>(choices[field]).map(([value, words]) => (
+            {choices[field].map(([value, words]) => (
               <option key={value} value={value}>
                 {words}
               </option>

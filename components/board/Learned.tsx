@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { BoardPicture } from '@/lib/board/board-picture';
 import { extremes } from '@/lib/board/selection';
-import { NOT_ENOUGH, skippedSentence } from '@/lib/board/sentences';
+import { skippedSentence } from '@/lib/board/sentences';
+import { numberWords, t } from '@/lib/language';
 import type { TasteView } from '@/lib/messages/state';
 import type { Outcome } from '@/lib/popup/outcome';
 import { readinessSentence } from '@/lib/popup/sentences';
 import { likedEnd, otherEnd } from '@/lib/taste/words/attribute-findings';
+import { endWords } from '@/lib/words/end-words';
 import './learned.css';
 import { FindingList } from './FindingList';
 import { Palette } from './Palette';
@@ -31,18 +33,23 @@ const EXTREMES = 6;
 /** What was learned, in words, colours and pictures. */
 export function Learned({ taste, pictures, strength, urlOf, onCopy }: Props) {
   const [open, setOpen] = useState<BoardPicture | null>(null);
-  if (!taste) return <p class="soft">{NOT_ENOUGH}</p>;
+  if (!taste) return <p class="soft">{t('board.taste.notEnough')}</p>;
   const { attributes, words, palette, readiness } = taste;
   const skipped = skippedSentence(taste.skipped);
   const looks = attributes.slice(0, SHOWN).map((finding) => {
     const other = otherEnd(finding);
-    return { name: likedEnd(finding), note: other ? `rather than ${other}` : '', effect: Math.abs(finding.effect) };
+    const note = other ? t('board.taste.ratherThan', { other: endWords(other) }) : '';
+    return { name: endWords(likedEnd(finding)), note, effect: Math.abs(finding.effect) };
   });
   const named = (sign: 1 | -1) =>
     words
       .filter(({ effect }) => effect * sign > 0)
       .slice(0, SHOWN)
-      .map(({ word, effect, more }) => ({ name: word, note: `in ${more} captions`, effect }));
+      .map(({ word, effect, more }) => ({
+        name: word,
+        note: t('board.taste.inCaptions', more, [numberWords(more)]),
+        effect,
+      }));
   const found = attributes.length + words.length;
   const known = readiness.learned > 0;
   const { most, least } = extremes(known ? pictures : [], EXTREMES);
@@ -57,24 +64,24 @@ export function Learned({ taste, pictures, strength, urlOf, onCopy }: Props) {
         )}
       </div>
       <section aria-labelledby="learned-words">
-        <h2 id="learned-words">What you like</h2>
+        <h2 id="learned-words">{t('board.taste.whatYouLike')}</h2>
         {found < 2 ? (
           <p class="soft" data-learned="not-enough">
-            {NOT_ENOUGH}
+            {t('board.taste.notEnough')}
           </p>
         ) : (
           <div class="learned-words">
-            <FindingList title="How it looks" findings={looks} />
-            <FindingList title="Words you like" findings={named(1)} />
-            <FindingList title="Words you like less" findings={named(-1)} />
+            <FindingList title={t('board.taste.looks')} findings={looks} />
+            <FindingList title={t('board.taste.words')} findings={named(1)} />
+            <FindingList title={t('board.taste.wordsLess')} findings={named(-1)} />
           </div>
         )}
       </section>
       <PromptWords taste={taste} strength={strength} onCopy={onCopy} />
       <Palette colours={palette} />
       {[
-        { title: 'Your taste likes these most', id: 'most', shown: most },
-        { title: 'And these least', id: 'least', shown: least },
+        { title: t('board.taste.most'), id: 'most', shown: most },
+        { title: t('board.taste.least'), id: 'least', shown: least },
       ].map(({ title, id, shown }) => (
         <section key={id} aria-labelledby={`learned-${id}`} hidden={shown.length === 0}>
           <h2 id={`learned-${id}`}>{title}</h2>

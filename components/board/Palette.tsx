@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { PaletteColour } from '@/lib/taste/palette/palette';
 import './palette.css';
 
@@ -10,7 +11,7 @@ export function Palette({ colours }: Props) {
   if (colours.length === 0) return null;
   return (
     <section aria-labelledby="palette">
-      <h2 id="palette">Your colours</h2>
+      <h2 id="palette">{t('board.palette')}</h2>
       <ul class="palette">
         {colours.map(({ hex, share }) => (
           <li key={hex} data-colour={hex} style={{ flexGrow: Math.max(share, 0.08) }}>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { BoardPicture } from '@/lib/board/board-picture';
 import { siteWords } from '@/lib/board/sentences';
-import { dayWords } from '@/lib/language';
+import { dayWords, t } from '@/lib/language';
 import type { AttributeFinding } from '@/lib/taste/words/attribute-findings';
 import { reasonsFor } from '@/lib/taste/words/why';
 import './picture-dialog.css';
@@ -28,24 +28,23 @@ export function PictureDialog({ picture, attributes, urlOf, onClose }: Props) {
         <Thumbnail id={picture.id} alt="" urlOf={urlOf} />
         <div class="picture-dialog-words">
           <h2 id="picture-name">{nameOf(picture)}</h2>
-          <h3>Why</h3>
-          {reasons.length > 0 ? (
-            <Reasons reasons={reasons} />
-          ) : (
-            <p class="soft">Nothing that can be named sets it apart, as far as your taste is known.</p>
-          )}
+          <h3>{t('board.picture.why')}</h3>
+          {reasons.length > 0 ? <Reasons reasons={reasons} /> : <p class="soft">{t('board.picture.noReason')}</p>}
           <p class="soft">
-            {picture.liked ? 'Liked. ' : ''}First seen on {dayWords(picture.seen)}, {siteWords(picture.site)}.
+            {t(picture.liked ? 'board.picture.seenLiked' : 'board.picture.seen', {
+              day: dayWords(picture.seen),
+              site: siteWords(picture.site),
+            })}
           </p>
           {/^https?:/.test(picture.page) && (
             <p>
               <a href={picture.page} target="_blank" rel="noopener noreferrer">
-                Open the page it was seen on
+                {t('board.picture.open')}
               </a>
             </p>
           )}
           <button type="button" class="button" data-control="close" onClick={close}>
-            Close
+            {t('board.picture.close')}
           </button>
         </div>
       </div>

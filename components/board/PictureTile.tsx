@@ -1,5 +1,6 @@
 import type { BoardPicture } from '@/lib/board/board-picture';
 import { siteWords } from '@/lib/board/sentences';
+import { t } from '@/lib/language';
 import type { AttributeFinding } from '@/lib/taste/words/attribute-findings';
 import { reasonsFor } from '@/lib/taste/words/why';
 import { HeartIcon } from '../icons';
@@ -23,7 +24,8 @@ interface Props {
 const FIT = 3;
 
 /** What a picture is called. */
-export const nameOf = ({ caption, site }: BoardPicture): string => caption ?? `A picture from ${siteWords(site)}`;
+export const nameOf = ({ caption, site }: BoardPicture): string =>
+  caption ?? t('board.picture.unnamed', { site: siteWords(site) });
 
 /** A seen picture; pressing it says more. */
 export function PictureTile({
@@ -52,7 +54,7 @@ export function PictureTile({
         {liked && (
           <span class="picture-tile-liked">
             <HeartIcon filled />
-            <span class="unseen">Liked</span>
+            <span class="unseen">{t('board.rated.like')}</span>
           </span>
         )}
       </button>

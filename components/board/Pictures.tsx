@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { BoardPicture } from '@/lib/board/board-picture';
 import { filtered, NO_FILTER, ranked, sitesOf } from '@/lib/board/selection';
-import { counted } from '@/lib/board/sentences';
+import { countWords, t } from '@/lib/language';
 import type { TasteView } from '@/lib/messages/state';
 import { strengthWords } from '@/lib/popup/sentences';
+import { Filled } from '../Filled';
 import './pictures.css';
 import { Filters } from './Filters';
 import { PictureDialog } from './PictureDialog';
@@ -29,13 +30,23 @@ export function Pictures({ taste, pictures, strength: begin, urlOf, now }: Props
   const guess = taste?.readiness.guess ?? 0.5;
   const shown = useMemo(() => ranked(chosen, strength, guess), [chosen, strength, guess]);
   const attributes = taste?.attributes ?? [];
+  const count = countWords('pictures', shown.length);
   return (
     <section class="pictures" aria-labelledby="pictures-title">
-      <h2 id="pictures-title">Pictures you have seen</h2>
+      <h2 id="pictures-title">{t('board.pictures.title')}</h2>
       <div class="pictures-controls">
         <label class="pictures-strength">
           <span>
-            Order by taste, not time: <output>{strength}</output> <span class="soft">{strengthWords(strength)}</span>
+            <Filled
+              line={t('board.pictures.strength', { strength: '{strength}' })}
+              holes={{
+                strength: (
+                  <>
+                    <output>{strength}</output> <span class="soft">{strengthWords(strength)}</span>
+                  </>
+                ),
+              }}
+            />
           </span>
           <input
             type="range"
@@ -44,15 +55,14 @@ export function Pictures({ taste, pictures, strength: begin, urlOf, now }: Props
             step="10"
             value={strength}
             data-control="ranking-strength"
-            aria-valuetext={`${strength}, ${strengthWords(strength)}`}
+            aria-valuetext={t('popup.strengthValue', { strength, words: strengthWords(strength) })}
             onInput={(event) => setStrength(Number(event.currentTarget.value))}
           />
         </label>
         <Filters filter={filter} sites={sitesOf(pictures)} onChange={setFilter} />
       </div>
       <p class="soft" role="status">
-        {counted(shown.length, 'picture', 'pictures')}
-        {strength === 0 ? ', latest first' : ''}
+        {strength === 0 ? t('board.pictures.latestFirst', { pictures: count }) : count}
       </p>
       <PictureGrid pictures={shown} attributes={attributes} urlOf={urlOf} onOpen={setOpen} />
       {open && <PictureDialog picture={open} attributes={attributes} urlOf={urlOf} onClose={() => setOpen(null)} />}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { counted } from '@/lib/board/sentences';
+import { countWords, t } from '@/lib/language';
 import { nameOfProfile, type Profile } from '@/lib/profiles/profile';
 
 interface Props {
@@ -26,8 +26,9 @@ export function ProfileRow({ profile, current, only, ratings, onSwitch, onRename
     asked.current = naming;
   }, [naming]);
   const name = nameOfProfile(profile);
+  const labelled = (action: string) => t('board.profiles.actionOn', { action, name });
   const act = (control: string, words: string, press: () => void) => (
-    <button type="button" class="button" data-control={control} aria-label={`${words}: ${name}`} onClick={press}>
+    <button type="button" class="button" data-control={control} aria-label={labelled(words)} onClick={press}>
       {words}
     </button>
   );
@@ -47,12 +48,12 @@ export function ProfileRow({ profile, current, only, ratings, onSwitch, onRename
             ref={field}
             class="field"
             defaultValue={name}
-            aria-label={`New name of ${name}`}
+            aria-label={t('board.profiles.newName', { name })}
             autocomplete="off"
             data-control="profile-new-name"
           />
           <button type="submit" class="button" data-control="profile-rename-save">
-            Save name
+            {t('board.profiles.saveName')}
           </button>
         </form>
       ) : (
@@ -61,24 +62,24 @@ export function ProfileRow({ profile, current, only, ratings, onSwitch, onRename
             <strong>
               <bdi>{name}</bdi>
             </strong>
-            {current && <span class="profile-current">current</span>}
-            <span class="soft">{counted(ratings, 'rating', 'ratings')}</span>
+            {current && <span class="profile-current">{t('board.profiles.current')}</span>}
+            <span class="soft">{countWords('ratings', ratings)}</span>
           </p>
           <div class="profile-buttons">
-            {!current && !profile.archived && act('profile-switch', 'Switch to it', onSwitch)}
+            {!current && !profile.archived && act('profile-switch', t('board.profiles.switchTo'), onSwitch)}
             <button
               ref={opener}
               type="button"
               class="button"
               data-control="profile-rename"
-              aria-label={`Rename: ${name}`}
+              aria-label={labelled(t('board.profiles.rename'))}
               onClick={() => setNaming(true)}
             >
-              Rename
+              {t('board.profiles.rename')}
             </button>
             {profile.archived
-              ? act('profile-bring-back', 'Bring back', onBringBack)
-              : !only && act('profile-archive', 'Archive', onArchive)}
+              ? act('profile-bring-back', t('board.profiles.bringBack'), onBringBack)
+              : !only && act('profile-archive', t('board.profiles.archive'), onArchive)}
           </div>
         </>
       )}

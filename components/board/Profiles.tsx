@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { Outcome } from '@/lib/popup/outcome';
 import { LONGEST_NAME } from '@/lib/profiles/profile';
 import type { ProfileActions } from '@/lib/profiles/profile-actions';
@@ -34,11 +35,8 @@ export function Profiles({ profiles, counts, actions }: Props) {
   );
   return (
     <section class="profiles" aria-labelledby="profiles-title">
-      <h2 id="profiles-title">Your profiles</h2>
-      <p class="soft">
-        One for each thing you judge by another measure, such as portraits and interiors. Each has its own ratings,
-        taste and code. Ratings go to the current one.
-      </p>
+      <h2 id="profiles-title">{t('board.profiles.title')}</h2>
+      <p class="soft">{t('board.profiles.what')}</p>
       <ul class="profile-list">{active.map(row)}</ul>
       <form
         class="profile-new"
@@ -54,18 +52,18 @@ export function Profiles({ profiles, counts, actions }: Props) {
         }}
       >
         <label>
-          <span>Name of a new profile, at most {LONGEST_NAME} characters</span>
+          <span>{t('board.profiles.nameOfNew', { most: LONGEST_NAME })}</span>
           <input class="field" name="name" autocomplete="off" data-control="profile-name" />
         </label>
         <button type="submit" class="button" data-control="profile-make">
-          Make and switch to it
+          {t('board.profiles.make')}
         </button>
       </form>
       <OutcomeLine outcome={outcome} />
       {aside.length > 0 && (
         <>
-          <h3>Archived</h3>
-          <p class="soft">Kept with all their ratings. The settings, under Delete, are where one goes for good.</p>
+          <h3>{t('board.profiles.archived')}</h3>
+          <p class="soft">{t('board.profiles.archivedWhat')}</p>
           <ul class="profile-list">{aside.map(row)}</ul>
         </>
       )}

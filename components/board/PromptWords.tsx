@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { t } from '@/lib/language';
 import type { TasteView } from '@/lib/messages/state';
 import type { Outcome } from '@/lib/popup/outcome';
 import { promptWords } from '@/lib/taste/words/prompt-words';
@@ -22,16 +23,16 @@ export function PromptWords({ taste, strength, onCopy }: Props) {
   if (text === '') return null;
   return (
     <section class="prompt-words" aria-labelledby="prompt-words">
-      <h2 id="prompt-words">For prompts that take words</h2>
+      <h2 id="prompt-words">{t('board.promptWords.title')}</h2>
       <p class="prompt-words-text" data-prompt-words={strength}>
         {text}
       </p>
       <div class="prompt-words-row">
         <button type="button" class="button" data-control="copy-words" onClick={() => copy(text)}>
-          Copy
+          {t('board.promptWords.copy')}
         </button>
         <Switch on={weights} onChange={setWeights} control="weights">
-          With weights, where the site reads (word:1.2)
+          {t('board.promptWords.weights', { example: '(word:1.2)' })}
         </Switch>
       </div>
       <OutcomeLine outcome={copied} />

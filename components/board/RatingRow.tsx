@@ -1,8 +1,9 @@
 import type { BoardPicture } from '@/lib/board/board-picture';
 import { ratingWords, siteWords } from '@/lib/board/sentences';
-import { timeWords } from '@/lib/language';
+import { t, timeWords } from '@/lib/language';
 import type { StandingEvent } from '@/lib/ratings/fold';
 import type { PictureId } from '@/lib/ratings/picture';
+import { Filled } from '../Filled';
 import { nameOf } from './PictureTile';
 import { Thumbnail, type ThumbnailOf } from './Thumbnail';
 
@@ -32,7 +33,7 @@ export function RatingRow({ rating, known, urlOf, onRemove }: Props) {
           const found = known.get(picture);
           return (
             <span key={side} class="rating-picture" data-chosen={side === chosen}>
-              <Thumbnail id={picture} alt={found ? nameOf(found) : 'A picture that could not be read'} urlOf={urlOf} />
+              <Thumbnail id={picture} alt={found ? nameOf(found) : t('board.ratings.unread')} urlOf={urlOf} />
             </span>
           );
         })}
@@ -41,17 +42,20 @@ export function RatingRow({ rating, known, urlOf, onRemove }: Props) {
         <strong>{words}</strong>
         <br />
         <span class="soft">
-          <time dateTime={new Date(time).toISOString()}>{timeWords(time)}</time>, {siteWords(site)}
+          <Filled
+            line={t('board.ratings.where', { time: '{time}', site: siteWords(site) })}
+            holes={{ time: <time dateTime={new Date(time).toISOString()}>{timeWords(time)}</time> }}
+          />
         </span>
       </p>
       <button
         type="button"
         class="button"
         data-control="remove"
-        aria-label={`Take back: ${words}, ${timeWords(time)}`}
+        aria-label={t('board.ratings.takeBackThis', { rating: words, time: timeWords(time) })}
         onClick={() => onRemove(id)}
       >
-        Take back
+        {t('board.ratings.takeBack')}
       </button>
     </div>
   );

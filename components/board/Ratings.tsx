@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { BoardPicture } from '@/lib/board/board-picture';
-import { counted } from '@/lib/board/sentences';
+import { countWords, t } from '@/lib/language';
 import type { StandingEvent } from '@/lib/ratings/fold';
 import { RatingRow } from './RatingRow';
 import './ratings.css';
@@ -25,9 +25,9 @@ export function Ratings({ ratings, pictures, urlOf, onRemove }: Props) {
   const { rows, height, margin } = useWindowRows(list, ratings.length, ROW);
   return (
     <section class="ratings" aria-labelledby="ratings-title">
-      <h2 id="ratings-title">Your ratings</h2>
+      <h2 id="ratings-title">{t('board.ratings.title')}</h2>
       <p class="soft" role="status">
-        {counted(ratings.length, 'rating', 'ratings')}. Taking one back changes your taste as if it had never been.
+        {t('board.ratings.what', { ratings: countWords('ratings', ratings.length) })}
       </p>
       <ul ref={list} class="rating-list" style={{ blockSize: `${height}px` }}>
         {rows.flatMap((row) => {

@@ -1,5 +1,6 @@
 import { reasonWords } from '@/lib/board/sentences';
 import type { Reason } from '@/lib/taste/words/why';
+import { endWords } from '@/lib/words/end-words';
 
 interface Props {
   reasons: readonly Reason[];
@@ -10,9 +11,9 @@ export function Reasons({ reasons }: Props) {
   return (
     <ul class="reasons">
       {reasons.map((reason) => (
-        <li key={reason.words} data-liked={reason.effect > 0}>
+        <li key={reason.end} data-liked={reason.effect > 0}>
           <span aria-hidden="true">
-            {reason.effect > 0 ? '+' : '−'} {reason.words}
+            {reason.effect > 0 ? '+' : '−'} {endWords(reason.end)}
           </span>
           <span class="unseen">{reasonWords(reason)}</span>
         </li>

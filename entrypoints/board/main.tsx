@@ -3,13 +3,14 @@ import { browser } from 'wxt/browser';
 import { Board, SECTIONS, type Section } from '@/components/board/Board';
 import { Board as BoardState } from '@/lib/board/board';
 import { Thumbnails } from '@/lib/board/thumbnails';
-import { speak } from '@/lib/language';
+import { speak, t } from '@/lib/language';
 import { send } from '@/lib/messages/send';
-import type { Outcome } from '@/lib/popup/outcome';
+import { copyText, type Outcome } from '@/lib/popup/outcome';
 import { profileActions } from '@/lib/profiles/profile-actions';
 import { readEvents, readOwnProfiles, readPictures, readSnapshot, readThumbnail } from '@/lib/store/read';
 
 speak(document.documentElement);
+document.title = t('board.pageTitle');
 const root = document.getElementById('app');
 const opened = Date.now();
 const thumbnails = new Thumbnails(readThumbnail);
@@ -30,17 +31,10 @@ const board = new BoardState(
 const kept = await readSnapshot().catch(() => ({ status: undefined }));
 
 function section(): Section {
-  return SECTIONS.find(([id]) => `#${id}` === location.hash)?.[0] ?? 'taste';
+  return SECTIONS.find((id) => `#${id}` === location.hash) ?? 'taste';
 }
 
-async function copy(text: string): Promise<Outcome> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return { ok: true, line: 'Copied.' };
-  } catch {
-    return { ok: false, line: 'The clipboard refused. Select the words and copy them with the keyboard.' };
-  }
-}
+const copy = (text: string): Promise<Outcome> => copyText(text, t('board.promptWords.refused'));
 
 function draw(): void {
   if (!root) return;

@@ -1,3 +1,4 @@
+import { t } from '../language';
 import type { Result } from '../messages/result';
 import type { TasteView } from '../messages/state';
 import { ONE_PROFILE, type Profiles } from '../profiles/profiles';
@@ -78,7 +79,7 @@ export class Board {
       try {
         await this.#readOnce();
       } catch (error) {
-        const problem = error instanceof Error ? error.message : 'The board could not be read.';
+        const problem = error instanceof Error ? error.message : t('board.unreadable');
         this.#show({ problem, loading: false });
       }
     } while (this.#again);

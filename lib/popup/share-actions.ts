@@ -4,6 +4,7 @@ import { type Card, drawCard } from '../share/card';
 import { shareTexts } from '../share/texts';
 import { likedEnd } from '../taste/words/attribute-findings';
 import type { Description } from '../taste/words/describe';
+import { endWords } from '../words/end-words';
 import { copyText, type Outcome } from './outcome';
 
 const COPIED: Outcome = { ok: true, line: t('popup.copied') };
@@ -61,5 +62,5 @@ async function cardOf(code: string, describe: () => Promise<Result<Description>>
   if (!described.ok) return { code, palette: [], words: [] };
   const { attributes, words, palette } = described.value;
   const liked = words.filter(({ effect }) => effect > 0).map(({ word }) => word);
-  return { code, palette, words: [...attributes.map(likedEnd), ...liked] };
+  return { code, palette, words: [...attributes.map((finding) => endWords(likedEnd(finding))), ...liked] };
 }

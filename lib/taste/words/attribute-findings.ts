@@ -1,4 +1,4 @@
-import { ATTRIBUTES, type AttributeName } from '../attributes/attributes';
+import { ATTRIBUTES, type AttributeEnd, type AttributeName } from '../attributes/attributes';
 import type { Taste } from '../taste';
 import { type Contrast, contrastAlong, isTold } from './contrast';
 import { type NamedPicture, scoreGallery } from './gallery';
@@ -31,12 +31,12 @@ export function attributeFindings(taste: Taste, pictures: readonly NamedPicture[
   return found.sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
 }
 
-/** What a finding likes, in words. */
-export const likedEnd = ({ attribute, effect }: AttributeFinding): string =>
+/** The end that a finding likes. */
+export const likedEnd = ({ attribute, effect }: AttributeFinding): AttributeEnd =>
   effect > 0 ? attribute.high : (attribute.low ?? attribute.high);
 
-/** Its other end, in words; null where that says nothing. */
-export const otherEnd = ({ attribute, effect }: AttributeFinding): string | null =>
+/** Its other end; null where that says nothing. */
+export const otherEnd = ({ attribute, effect }: AttributeFinding): AttributeEnd | null =>
   effect > 0 ? attribute.low : attribute.high;
 
 function momentsOf(bytes: Float64Array): { mean: number; deviation: number } {

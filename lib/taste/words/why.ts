@@ -1,9 +1,10 @@
+import type { AttributeEnd } from '../attributes/attributes';
 import type { AttributeFinding } from './attribute-findings';
 
 /** One reason why a taste likes a picture or not. */
 export interface Reason {
-  /** What the picture has: the attribute's end in words. */
-  words: string;
+  /** What the picture has. */
+  end: AttributeEnd;
   /** How much it raises (above 0) or lowers the score, in standard deviations of all scores. */
   effect: number;
 }
@@ -17,10 +18,10 @@ export function reasonsFor(attributes: Int8Array | undefined, findings: readonly
   return findings
     .flatMap(({ attribute, place, effect, mean, deviation }): Reason[] => {
       const off = ((attributes[place] ?? mean) - mean) / deviation;
-      const words = off > 0 ? attribute.high : attribute.low;
-      if (words === null || Math.abs(off) < NOTABLE) return [];
+      const end = off > 0 ? attribute.high : attribute.low;
+      if (end === null || Math.abs(off) < NOTABLE) return [];
       // The effect spans two deviations.
-      return [{ words, effect: (effect * off) / 2 }];
+      return [{ end, effect: (effect * off) / 2 }];
     })
     .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
 }

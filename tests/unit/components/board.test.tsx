@@ -82,8 +82,8 @@ describe('the small parts', () => {
       render(
         <Reasons
           reasons={[
-            { words: 'dark', effect: 1 },
-            { words: 'busy', effect: -1 },
+            { end: 'dark', effect: 1 },
+            { end: 'busy', effect: -1 },
           ]}
         />,
       ),

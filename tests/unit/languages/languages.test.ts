@@ -10,8 +10,27 @@ const root = resolve(import.meta.dirname, '../../..');
 const WORDLESS = /^lib\/(sites|taste|ratings|starter|prompt\/grammar)\//;
 
 /** Still to be moved to `locales/`. */
-const LATER =
-  /^(components\/(?:Welcome|board|chip|codes|overlay|settings)|entrypoints|lib\/(?:background|board|codes|gallery|messages|options|overlay|prompt|settings|store))/;
+const LATER = [
+  'components/Welcome',
+  'components/chip/',
+  'components/codes/',
+  'components/overlay/',
+  'components/settings/',
+  'entrypoints/codes/',
+  'entrypoints/gallery.content/',
+  'entrypoints/options/',
+  'entrypoints/prompt.content/',
+  'entrypoints/welcome/',
+  'lib/background/',
+  'lib/codes/',
+  'lib/gallery/',
+  'lib/messages/',
+  'lib/options/',
+  'lib/overlay/',
+  'lib/prompt/',
+  'lib/settings/',
+  'lib/store/',
+];
 
 const sources = ['components', 'entrypoints', 'lib'].flatMap((folder) =>
   readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' })
@@ -26,7 +45,9 @@ const holes = (line: string) => [...new Set(line.match(/\{\w+\}|\$\d/g))].sort()
 
 describe('words for people', () => {
   test('stand in locales/, not in the source', () => {
-    const spoken = sources.filter(({ file }) => !WORDLESS.test(file) && !LATER.test(file));
+    const spoken = sources.filter(
+      ({ file }) => !WORDLESS.test(file) && !LATER.some((folder) => file.startsWith(folder)),
+    );
     expect(spoken.flatMap(({ file, text }) => hardCoded(file, text).map((line) => `${file}:${line}`))).toEqual([]);
   });
 
