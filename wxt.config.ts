@@ -22,6 +22,10 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({ plugins: [preact(), shipped.plugin] }),
   hooks: {
+    // What runs in pages sends and hears messages only, and does so without the polyfill.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type === 'content-script')) config.resolve = { ...config.resolve, alias: {} };
+    },
     'build:done': ({ config }) => writeLicences(config.outDir, shipped.names),
     'build:publicAssets': (_, files) => {
       for (const { absoluteSrc, relativeDest } of featureFiles) files.push({ absoluteSrc, relativeDest });

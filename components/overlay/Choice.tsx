@@ -1,4 +1,5 @@
 import type { Shown } from '@/lib/gallery/view';
+import { t } from '@/lib/language';
 
 interface Props {
   shown: Shown;
@@ -13,7 +14,9 @@ export const Choice = ({ shown, side, arrow, onChoose }: Props) => (
     type="button"
     class="choice"
     data-control={`vote-${side}`}
-    aria-label={`The ${side} one is better${shown.caption && `: ${shown.caption}`}`}
+    aria-label={
+      shown.caption ? t(`overlay.betterNamed.${side}`, { caption: shown.caption }) : t(`overlay.better.${side}`)
+    }
     onClick={onChoose}
   >
     <span class="choice-frame">
@@ -27,7 +30,9 @@ export const Choice = ({ shown, side, arrow, onChoose }: Props) => (
     </span>
     <span class="choice-line">
       <kbd>{arrow}</kbd>
-      <span class="choice-caption">{shown.caption}</span>
+      <span class="choice-caption" dir="auto">
+        {shown.caption}
+      </span>
     </span>
   </button>
 );

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CloseIcon, UndoIcon } from '@/components/icons';
 import type { Outcome } from '@/lib/gallery/rater';
 import type { GalleryView } from '@/lib/gallery/view';
+import { t } from '@/lib/language';
 import { Choice } from './Choice';
 
 interface Props {
@@ -51,14 +52,14 @@ export function CompareDialog({ pair, winnerStays, canUndo, onKeepWinner, onDeci
     >
       <div class="compare-head">
         <h2 class="compare-title" id="compare-title" tabIndex={-1} autofocus>
-          Which one is better?
+          {t('overlay.which')}
         </h2>
         <button
           type="button"
           class="round-button"
           data-control="close"
-          aria-label="Close"
-          title="Close (Esc)"
+          aria-label={t('overlay.close')}
+          title={t('overlay.closeKey')}
           onClick={onClose}
         >
           <CloseIcon />
@@ -70,13 +71,13 @@ export function CompareDialog({ pair, winnerStays, canUndo, onKeepWinner, onDeci
       </div>
       <footer class="compare-foot">
         <button type="button" class="quiet-button" data-control="vote-tie" onClick={() => onDecide('tie')}>
-          Equally good <kbd>↓</kbd>
+          {t('overlay.tie')} <kbd>↓</kbd>
         </button>
         <button type="button" class="quiet-button" data-control="vote-skip" onClick={() => onDecide('skip')}>
-          Skip <kbd>S</kbd>
+          {t('overlay.skip')} <kbd>S</kbd>
         </button>
         <button type="button" class="quiet-button" data-control="vote-undo" disabled={!canUndo} onClick={onUndo}>
-          <UndoIcon size={14} /> Undo the last one <kbd>Z</kbd>
+          <UndoIcon size={14} /> {t('overlay.undoLast')} <kbd>Z</kbd>
         </button>
         <button
           type="button"
@@ -85,7 +86,7 @@ export function CompareDialog({ pair, winnerStays, canUndo, onKeepWinner, onDeci
           aria-pressed={winnerStays}
           onClick={() => onKeepWinner(!winnerStays)}
         >
-          Winner stays <kbd>W</kbd>
+          {t('overlay.winnerStays')} <kbd>W</kbd>
         </button>
       </footer>
     </dialog>

@@ -1,5 +1,6 @@
 import { CloseIcon } from '@/components/icons';
 import type { Shown } from '@/lib/gallery/view';
+import { t } from '@/lib/language';
 
 interface Props {
   first: Shown;
@@ -8,16 +9,16 @@ interface Props {
 
 /** Holds the first picture of a comparison until the second is picked. */
 export const CompareTray = ({ first, onCancel }: Props) => (
-  <section class="tray" aria-label="Comparison">
+  <section class="tray" aria-label={t('overlay.comparison')}>
     <img class="tray-picture" src={first.url} alt={first.caption} />
     <p class="tray-line" role="status">
-      Pick a second one
+      {t('overlay.pickSecond')}
     </p>
     <button
       type="button"
       class="round-button"
       data-control="cancel"
-      aria-label="Cancel the comparison"
+      aria-label={t('overlay.cancel')}
       onClick={onCancel}
     >
       <CloseIcon size={16} />

@@ -2,6 +2,7 @@ import { Toast } from '@/components/Toast';
 import type { Outcome } from '@/lib/gallery/rater';
 import type { Step } from '@/lib/gallery/steps';
 import type { GalleryView } from '@/lib/gallery/view';
+import { t } from '@/lib/language';
 import { CompareDialog } from './CompareDialog';
 import { CompareTray } from './CompareTray';
 import { LikedMarks } from './LikedMarks';
@@ -41,7 +42,7 @@ export function Overlay({ view, actions }: { view: GalleryView; actions: Overlay
       {tray && <CompareTray first={tray} onCancel={actions.cancel} />}
       <Toast
         message={toast.line}
-        action={toast.undoable ? 'Undo' : undefined}
+        action={toast.undoable ? t('overlay.undo') : undefined}
         onAction={actions.undo}
         onClose={actions.hush}
       />

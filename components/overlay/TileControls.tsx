@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CompareIcon, HeartIcon } from '@/components/icons';
 import type { Step } from '@/lib/gallery/steps';
 import type { ControlsView } from '@/lib/gallery/view';
+import { t } from '@/lib/language';
 import { at } from './at';
 
 interface Props {
@@ -53,8 +54,8 @@ export function TileControls({ controls, onPress, onLike, onCompare, onStep, onL
         class="tile-control heart"
         data-control="like"
         aria-pressed={liked}
-        aria-label={`Like: ${caption}`}
-        title="Like (L)"
+        aria-label={t('overlay.like', { caption })}
+        title={t('overlay.likeKey')}
         onClick={onLike}
       >
         <HeartIcon filled={liked} />
@@ -64,8 +65,8 @@ export function TileControls({ controls, onPress, onLike, onCompare, onStep, onL
         class="tile-control"
         data-control="compare"
         aria-pressed={pinned}
-        aria-label={`Compare: ${caption}`}
-        title="Compare (C)"
+        aria-label={t('overlay.compare', { caption })}
+        title={t('overlay.compareKey')}
         onClick={onCompare}
       >
         <CompareIcon />

@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import compareCss from '@/components/overlay/compare.css?inline';
 import { Overlay, type OverlayActions } from '@/components/overlay/Overlay';
@@ -9,16 +8,14 @@ import { watchEscape } from '@/lib/gallery/escape';
 import { Gallery } from '@/lib/gallery/gallery';
 import { asksForReport, type Order, readOrder } from '@/lib/gallery/orders';
 import { isPageOrItsOwnFrame, parsed } from '@/lib/gallery/start';
+import { t } from '@/lib/language';
+import { hear } from '@/lib/messages/hear';
 import { send, sendUntilAnswered } from '@/lib/messages/send';
 import type { GalleryReport } from '@/lib/messages/tab';
 import { createOverlayHost } from '@/lib/overlay/host';
 import { raiseShield } from '@/lib/overlay/shield';
 import { addStyles } from '@/lib/overlay/styles';
 import { unpackRule } from '@/lib/sites/packed';
-
-const PUT_OUT = 'This page keeps taking Penchant out, so it is left alone until it is loaded again.';
-
-const COVERED = 'Something lies over this button. The press does not count.';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -38,10 +35,10 @@ export default defineContentScript({
     ctx.onInvalidated(() => working.abort());
     const { host, root } = createOverlayHost('penchant-overlay', working.signal, {
       gaveUp: () => {
-        trouble = PUT_OUT;
+        trouble = t('gallery.putOut');
         working.abort();
       },
-      covered: () => gallery.say(COVERED),
+      covered: () => gallery.say(t('gallery.covered')),
     });
     shield.guard(host, root);
     for (const css of [toastCss, overlayCss, compareCss]) addStyles(root, css);
@@ -96,8 +93,7 @@ export default defineContentScript({
       'like-pointed': () => gallery.choose('like'),
       'compare-pointed': () => gallery.choose('compare'),
     };
-    const onMessage = (message: unknown, sender: { id?: string }): Promise<GalleryReport | true> | undefined => {
-      if (sender.id !== browser.runtime.id) return undefined;
+    const answer = (message: unknown): Promise<GalleryReport | true> | undefined => {
       // The page's own frame speaks for all of it.
       if (asksForReport(message)) return window === window.top ? Promise.resolve({ trouble }) : undefined;
       const order = readOrder(message);
@@ -106,10 +102,6 @@ export default defineContentScript({
       // The context menu's choice is told that somebody took it; nobody else waits.
       return Promise.resolve(true);
     };
-    browser.runtime.onMessage.addListener(onMessage);
-    ctx.onInvalidated(() => {
-      // After an update there is nothing left to be taken from.
-      if (browser.runtime?.id) browser.runtime.onMessage.removeListener(onMessage);
-    });
+    hear(answer, ctx.signal);
   },
 });

@@ -1,4 +1,4 @@
-import { type Browser, browser } from 'wxt/browser';
+import { hear } from '@/lib/messages/hear';
 import type { Result } from '@/lib/messages/result';
 import type { PromptPlace, TabMessage, Written } from '@/lib/messages/tab';
 
@@ -16,8 +16,7 @@ interface Answers {
 
 /** Answers our own background and popup until `signal` aborts. */
 export function listen(signal: AbortSignal, answers: Answers): void {
-  const answer = (message: unknown, { id }: Browser.runtime.MessageSender): Promise<unknown> | undefined => {
-    if (id !== browser.runtime.id) return undefined;
+  const answer = (message: unknown): Promise<unknown> | undefined => {
     const known = readMessage(message);
     if (known?.type === 'prompt.where') return Promise.resolve(answers.where());
     if (known?.type === 'prompt.write') return answers.write();
@@ -31,11 +30,7 @@ export function listen(signal: AbortSignal, answers: Answers): void {
     if (known?.type === 'command' && known.command === 'prompt-choices') answers.choose();
     return undefined;
   };
-  browser.runtime.onMessage.addListener(answer);
-  signal.addEventListener('abort', () => {
-    // After an update there is nothing left to be taken from.
-    if (browser.runtime?.id) browser.runtime.onMessage.removeListener(answer);
-  });
+  hear(answer, signal);
 }
 
 /** The messages of `tabMessage` that concern prompts, read without its schema: zod is kept out of pages. */

@@ -1,3 +1,4 @@
+import { t } from '../language';
 import type { SiteRule } from '../sites/rule';
 import { findAny } from './find-any';
 import { findByRule } from './find-by-rule';
@@ -44,9 +45,9 @@ export class FinderChoice {
 
   /** One line, once, if the rule finds nothing and large pictures do. */
   toSay(): string | undefined {
-    if (this.#fellBack !== 'yes' || this.found() < WORTH_SAYING) return undefined;
+    if (!this.rule || this.#fellBack !== 'yes' || this.found() < WORTH_SAYING) return undefined;
     this.#fellBack = 'said';
-    return `${this.rule?.name ?? 'This site'} looks different now. Penchant goes by large pictures here.`;
+    return t('gallery.looksDifferent', { site: this.rule.name });
   }
 
   #askAgain(byRule: Finder, looks: number): void {

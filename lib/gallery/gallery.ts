@@ -1,3 +1,4 @@
+import { t } from '../language';
 import { Outbox } from '../messages/outbox';
 import type { send } from '../messages/send';
 import { type Effort, eachFrame } from '../overlay/frames';
@@ -19,9 +20,6 @@ import { type Step, stepFrom } from './steps';
 import type { Tile } from './tile';
 import { Tracker } from './tracker';
 import type { GalleryView } from './view';
-
-/** Said in the popup: what was not done on this page, and why. */
-const TOO_MUCH = 'This page has more pictures than Penchant can follow. The latest are left alone.';
 
 interface Services {
   own: HTMLElement;
@@ -121,7 +119,7 @@ export class Gallery {
         changed: (tile) => this.#changed(tile, frames),
         moved: frames.follow,
         seen: (tile) => this.#seen.add(tile.picture),
-        tooMuch: () => services.trouble(TOO_MUCH),
+        tooMuch: () => services.trouble(t('gallery.tooMuch')),
       },
       signal,
     );
@@ -189,8 +187,8 @@ export class Gallery {
   /** What was chosen in the context menu, for the tile where it was opened. */
   choose(what: 'like' | 'compare'): void {
     const pointed = this.#pointed();
-    if (!pointed) this.#say(NONE_HERE, false);
-    else if (what === 'like' && this.#liked.has(pointed.picture.id)) this.#say('You like it already.', false);
+    if (!pointed) this.#say(t('gallery.noneHere'), false);
+    else if (what === 'like' && this.#liked.has(pointed.picture.id)) this.#say(t('gallery.alreadyLiked'), false);
     else {
       this.#pressed = pointed;
       this[what]();
@@ -207,7 +205,7 @@ export class Gallery {
     if (next) {
       this.#attention.goTo(next);
       this.#toFocus = next.picture.id;
-    } else if (hasFloor()) this.#say('There is no further picture in view. Scroll for more.', false);
+    } else if (hasFloor()) this.#say(t('gallery.noFurther'), false);
     this.#request();
   }
 
@@ -263,7 +261,7 @@ export class Gallery {
     this.#pressed = undefined;
     if (!pressed) this.#attention.look();
     const tile = pressed ?? this.#attention.tile;
-    if (!tile && hasFloor()) this.#say(NONE_HERE, false);
+    if (!tile && hasFloor()) this.#say(t('gallery.noneHere'), false);
     const current = tile && this.#tracker.current(tile);
     return current?.picture.id === tile?.picture.id ? current : undefined;
   }
@@ -313,6 +311,3 @@ export class Gallery {
     this.services.show(view);
   }
 }
-
-/** Said where there is no picture to rate. */
-const NONE_HERE = 'Point at a picture first, or go to it with the Tab key.';

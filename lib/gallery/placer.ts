@@ -1,3 +1,4 @@
+import { t } from '../language';
 import type { Effort } from '../overlay/frames';
 import { type Box, CORNERS, type Corner, clip, place, type Size } from '../overlay/placement';
 import { clearCorner } from './corner';
@@ -116,7 +117,7 @@ export function shownAgain(tile: Tile): Shown {
   return { id: tile.picture.id, url: tile.shown, caption: tile.picture.caption ?? '', ratio };
 }
 
-const captionOrPicture = (tile: Tile): string => tile.picture.caption ?? 'this picture';
+const captionOrPicture = (tile: Tile): string => tile.picture.caption ?? t('gallery.thisPicture');
 
 const viewport = (): Size => ({
   width: document.documentElement.clientWidth,

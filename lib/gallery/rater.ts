@@ -1,3 +1,4 @@
+import { t } from '../language';
 import type { Outbox } from '../messages/outbox';
 import type { RatingDraft } from '../ratings/event';
 import type { Picture } from '../ratings/picture';
@@ -6,14 +7,6 @@ import type { LikedPictures } from './liked';
 
 /** How a comparison ended. */
 export type Outcome = 'left' | 'right' | 'tie' | 'skip';
-
-/** What is said after a vote. */
-const VOTED: Record<Outcome, string> = {
-  left: 'Left is better.',
-  right: 'Right is better.',
-  tie: 'Both are equally good.',
-  skip: 'Skipped.',
-};
 
 /** A rating that can be taken back. */
 interface Made {
@@ -52,7 +45,7 @@ export class Rater {
       [picture, ...neighbours],
     );
     this.services.liked.set(picture.id, !before, rating);
-    this.#done({ rating, like: { picture, before } }, before ? 'Not liked any more.' : 'Liked.');
+    this.#done({ rating, like: { picture, before } }, before ? t('gallery.unliked') : t('gallery.liked'));
   }
 
   /** The person liked it, or took that back, by the site's own button. */
@@ -66,7 +59,7 @@ export class Rater {
       outcome === 'skip' ? { ...head(), kind: 'skip', ...pair } : { ...head(), kind: 'vote', ...pair, outcome },
       [left, right],
     );
-    this.#done({ rating }, VOTED[outcome]);
+    this.#done({ rating }, t(`gallery.voted.${outcome}`));
   }
 
   /** Takes the latest rating of this page back. */
@@ -75,7 +68,7 @@ export class Rater {
     if (!made) return;
     const rating = this.#send({ ...head(), kind: 'undo', undone: made.rating }, []);
     if (made.like) this.services.liked.set(made.like.picture.id, made.like.before, rating);
-    this.services.say('Taken back.', false);
+    this.services.say(t('gallery.takenBack'), false);
   }
 
   /** A rating was refused: there is nothing to take back. */

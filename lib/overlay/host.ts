@@ -1,3 +1,4 @@
+import { speak } from '../language';
 import { guardClicks } from './guard';
 import { homeOf } from './home';
 import hostCss from './host.css?inline';
@@ -34,6 +35,7 @@ const WATCHDOG = 1500;
  */
 export function createOverlayHost(tag: string, signal: AbortSignal, events: Events = {}): OverlayHost {
   const host = document.createElement(tag);
+  speak(host);
   const root = host.attachShadow({ mode: 'closed' });
   addStyles(root, themeCss);
   addStyles(root, hostCss);
