@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import { imageDimensionsFromData } from 'image-dimensions';
 import { fromBase64 } from '../backup/base64';
 import type { PictureLine } from '../backup/format';
@@ -55,6 +56,8 @@ export async function importPart(
   };
 
   const log = transaction.objectStore('events');
+  // Whether they all arrived is told by the transaction: a promise for each of 100,000 would only cost.
+  const puts = unwrap(log);
   const known = new Set(events.length > 0 ? await log.getAllKeys(spanOf(events)) : []);
   for (const event of events) {
     if (known.has(event.id)) {
@@ -62,18 +65,21 @@ export async function importPart(
       continue;
     }
     known.add(event.id);
-    log.put(event);
+    puts.put(event);
     entry.events.push(event.id);
   }
 
   const store = transaction.objectStore('pictures');
   const thumbnails = transaction.objectStore('thumbnails');
+  // All are asked for at once: an answer takes long, and answers come together.
+  const here = new Map(await Promise.all(pictures.map(async ({ id }) => [id, await store.get(id)] as const)));
   for (const line of pictures) {
-    const stored = await store.get(line.id);
+    const stored = here.get(line.id);
     const thumbnail = thumbnailOf(line);
     const merged = mergeImported(stored, line, features, thumbnail !== undefined);
     if (merged === stored) continue;
     store.put(merged);
+    here.set(line.id, merged);
     if (thumbnail && merged.state === 'ready' && stored?.state !== 'ready')
       thumbnails.put({ id: line.id, blob: thumbnail });
     entry.pictures.push({ id: line.id, before: stored ?? null });
@@ -88,13 +94,13 @@ export async function importPart(
   }
 
   const meta = transaction.objectStore('meta');
-  const here = ((await meta.get('profiles')) as Profiles | undefined) ?? ONE_PROFILE;
+  const profilesHere = ((await meta.get('profiles')) as Profiles | undefined) ?? ONE_PROFILE;
   // A file from before profiles had names, or one that was cut, may have ratings of a profile that it does not name.
   const named = new Set(events.map(({ profile }) => profile));
   const unnamed = [...named].map((id): Profile => ({ id, name: '', made: now }));
-  const both = withTold(here, [...profiles, ...unnamed]);
-  if (both !== here) meta.put(both, 'profiles');
-  entry.profiles = both.all.flatMap(({ id }) => (here.all.some((one) => one.id === id) ? [] : [id]));
+  const both = withTold(profilesHere, [...profiles, ...unnamed]);
+  if (both !== profilesHere) meta.put(both, 'profiles');
+  entry.profiles = both.all.flatMap(({ id }) => (profilesHere.all.some((one) => one.id === id) ? [] : [id]));
 
   entry.counts.codes = entry.codes.length;
   entry.counts.events = entry.events.length;
