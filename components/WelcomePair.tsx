@@ -1,5 +1,9 @@
 import { useState } from 'preact/hooks';
+import { t } from '@/lib/language';
 import './welcome-pair.css';
+
+/** As it could stand in a prompt. */
+const SUFFIX = '--p tb4qk8m…9x --s 100';
 
 const SIDES = ['left', 'right'] as const;
 
@@ -7,7 +11,7 @@ const SIDES = ['left', 'right'] as const;
 export function WelcomePair() {
   const [chosen, setChosen] = useState<(typeof SIDES)[number] | null>(null);
   return (
-    <section class="welcome-pair" aria-label="Try it: which is better?">
+    <section class="welcome-pair" aria-label={t('welcome.try.title')}>
       <div class="welcome-frames">
         {SIDES.map((side) => (
           <button
@@ -15,7 +19,7 @@ export function WelcomePair() {
             type="button"
             class="welcome-frame"
             aria-pressed={chosen === side}
-            aria-label={side === 'left' ? 'Dunes at noon' : 'Mountains at night'}
+            aria-label={t(`welcome.try.${side}`)}
             data-control={`try-${side}`}
             onClick={() => setChosen(side)}
           >
@@ -25,13 +29,11 @@ export function WelcomePair() {
         ))}
       </div>
       <p class="welcome-prompt">
-        <span>a lighthouse in fog</span>
-        {chosen && <b> --p tb4qk8m…9x --s 100</b>}
+        <span>{t('welcome.try.prompt')}</span>
+        {chosen && <b> {SUFFIX}</b>}
       </p>
       <p class="soft" role="status">
-        {chosen
-          ? 'That is all there is to it. About 200 of these, and your prompts end in your own code.'
-          : 'Which one is better? Try it.'}
+        {t(chosen ? 'welcome.try.done' : 'welcome.try.ask')}
       </p>
     </section>
   );

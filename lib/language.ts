@@ -17,6 +17,22 @@ export const numberWords = (value: number): string => value.toLocaleString(tag()
 export const countWords = (noun: 'ratings' | 'likes' | 'votes' | 'pictures' | 'sites', count: number): string =>
   t(`counts.${noun}`, count, [numberWords(count)]);
 
+/** Names or amounts, one after the other: `Civitai, Midjourney`. */
+export const listWords = (members: readonly string[]): string =>
+  members.length === 0 ? '' : members.reduce((list, next) => t('language.list', { list, next }));
+
+/** Bytes, as people write them: `840 kB`, `21 MB`, `1.2 GB`. */
+export function sizeWords(bytes: number): string {
+  const [unit, size, digits] =
+    bytes < 1e6
+      ? (['kilobyte', Math.max(1, bytes / 1e3), 0] as const)
+      : bytes < 1e9
+        ? (['megabyte', bytes / 1e6, 0] as const)
+        : (['gigabyte', bytes / 1e9, 1] as const);
+  const places = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return size.toLocaleString(tag(), { style: 'unit', unit, ...places });
+}
+
 /** A day, as people write it. */
 export const dayWords = (time: number): string => new Date(time).toLocaleDateString(tag(), { dateStyle: 'medium' });
 

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import { dayWords, t } from '@/lib/language';
 import type { BackupActions } from '@/lib/options/backup-actions';
 import type { Contents } from '@/lib/options/contents';
-import { dayWords, unsavedSentence } from '@/lib/options/sentences';
+import { unsavedSentence } from '@/lib/options/sentences';
 import type { ImportRecord } from '@/lib/store/schema';
 import { OutcomeLine } from '../OutcomeLine';
 import { Switch } from '../Switch';
@@ -33,18 +34,17 @@ export function Backup({ contents, unsaved, imports, actions, onDone }: Props) {
   return (
     <section aria-labelledby="backup" class="settings-section">
       <h2 id="backup" tabIndex={-1}>
-        Backup
+        {t('settings.backup.title')}
       </h2>
-      <p>
-        One file with your ratings and what Penchant knows of the pictures. Your taste and your code follow from it, on
-        any machine. It also says which pages showed you the pictures, so keep it as you keep your browsing history.
-      </p>
+      <p>{t('settings.backup.about')}</p>
       <p class="soft">
-        {contents?.saved === undefined ? 'No backup was saved yet.' : `The latest is of ${dayWords(contents.saved)}.`}{' '}
+        {contents?.saved === undefined
+          ? t('settings.backup.none')
+          : t('settings.backup.latest', { day: dayWords(contents.saved) })}{' '}
         {unsaved > 0 && unsavedSentence(unsaved)}
       </p>
       <Switch on={thumbnails} onChange={setThumbnails} control="backup-thumbnails">
-        With the small pictures, so that you can vote at once where you bring it in. The file is larger.
+        {t('settings.backup.thumbnails')}
       </Switch>
       <div class="settings-buttons">
         <button
@@ -54,10 +54,10 @@ export function Backup({ contents, unsaved, imports, actions, onDone }: Props) {
           aria-disabled={progress !== ''}
           onClick={() => progress === '' && save()}
         >
-          Save a backup
+          {t('settings.backup.save')}
         </button>
         <button type="button" class="button" data-control="backup-table" onClick={() => saveTable()}>
-          Save ratings as a table (CSV)
+          {t('settings.backup.saveTable')}
         </button>
       </div>
       {progress && <p class="soft">{progress}</p>}

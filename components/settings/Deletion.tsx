@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { countWords, t } from '@/lib/language';
 import type { Contents } from '@/lib/options/contents';
 import type { DeleteActions, DeletionAnswer } from '@/lib/options/delete-actions';
-import { counted } from '@/lib/options/sentences';
+import { amounts } from '@/lib/options/sentences';
 import type { DeletionWish } from '@/lib/store/deletion';
 import { OutcomeLine } from '../OutcomeLine';
 import { useOutcome } from '../useOutcome';
@@ -31,8 +32,8 @@ export function Deletion({ contents, actions, siteName, onDone }: Props) {
   const profiles = contents?.profiles ?? [];
   return (
     <section aria-labelledby="delete" class="settings-section">
-      <h2 id="delete">Delete</h2>
-      <p>What is deleted is gone from this browser, and from your taste and your code. A backup brings it back.</p>
+      <h2 id="delete">{t('settings.delete.title')}</h2>
+      <p>{t('settings.delete.about')}</p>
       <form
         class="settings-form"
         onSubmit={(event) => {
@@ -42,17 +43,17 @@ export function Deletion({ contents, actions, siteName, onDone }: Props) {
         }}
       >
         <label>
-          <span>All of a site</span>
+          <span>{t('settings.delete.site')}</span>
           <select class="field" name="site" data-control="delete-site-name">
-            {sites.map(({ site, events, pictures }) => (
+            {sites.map(({ site, ...counts }) => (
               <option key={site} value={site}>
-                {siteName(site)}: {counted(events, 'rating')}, {counted(pictures, 'picture')}
+                {t('settings.delete.siteHas', { site: siteName(site), ...amounts(counts) })}
               </option>
             ))}
           </select>
         </label>
         <button type="submit" class="button" data-control="delete-site" aria-disabled={sites.length === 0}>
-          Delete this site…
+          {t('settings.delete.siteGo')}
         </button>
       </form>
       {profiles.length > 1 && (
@@ -65,17 +66,17 @@ export function Deletion({ contents, actions, siteName, onDone }: Props) {
           }}
         >
           <label>
-            <span>A profile with its ratings</span>
+            <span>{t('settings.delete.profile')}</span>
             <select class="field" name="profile" data-control="delete-profile-name">
               {profiles.map(({ id, name, events }) => (
                 <option key={id} value={id}>
-                  {name}: {counted(events, 'rating')}
+                  {t('settings.delete.profileHas', { profile: name, ratings: countWords('ratings', events) })}
                 </option>
               ))}
             </select>
           </label>
           <button type="submit" class="button" data-control="delete-profile">
-            Delete this profile…
+            {t('settings.delete.profileGo')}
           </button>
         </form>
       )}
@@ -89,15 +90,15 @@ export function Deletion({ contents, actions, siteName, onDone }: Props) {
         }}
       >
         <label>
-          <span>From</span>
+          <span>{t('settings.delete.from')}</span>
           <input class="field" type="date" name="from" required data-control="delete-from" />
         </label>
         <label>
-          <span>to and with</span>
+          <span>{t('settings.delete.to')}</span>
           <input class="field" type="date" name="to" required data-control="delete-to" />
         </label>
         <button type="submit" class="button" data-control="delete-days">
-          Delete these days…
+          {t('settings.delete.daysGo')}
         </button>
       </form>
       <div class="settings-buttons">
@@ -107,7 +108,7 @@ export function Deletion({ contents, actions, siteName, onDone }: Props) {
           data-control="delete-everything"
           onClick={() => void ask({ what: 'everything' })}
         >
-          Delete everything…
+          {t('settings.delete.everythingGo')}
         </button>
       </div>
       {asked && <Confirm {...asked} onDelete={() => remove(asked.wish)} onKeep={() => setAsked(null)} />}
@@ -133,11 +134,11 @@ function Confirm({ answer, onDelete, onKeep }: ConfirmProps) {
       </p>
       <div class="settings-buttons">
         <button ref={keep} type="button" class="button" data-control="delete-keep" onClick={onKeep}>
-          Keep it
+          {t('settings.delete.keep')}
         </button>
         {answer.ok && !answer.empty && (
           <button type="button" class="button danger" data-control="delete-go" onClick={onDelete}>
-            Delete for good
+            {t('settings.delete.go')}
           </button>
         )}
       </div>

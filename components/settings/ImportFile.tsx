@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { t } from '@/lib/language';
 import type { BackupActions, PreviewAnswer } from '@/lib/options/backup-actions';
 import { importSentence, previewSentence } from '@/lib/options/sentences';
 import type { Outcome } from '@/lib/popup/outcome';
@@ -35,7 +36,7 @@ export function ImportFile({ imports, actions, onDone }: Props) {
   };
   const bringIn = async (file: File): Promise<void> => {
     forget();
-    setProgress('Reading…');
+    setProgress(t('settings.import.reading'));
     setOutcome(await actions.importFile(file, setProgress));
     setProgress('');
     onDone();
@@ -43,9 +44,9 @@ export function ImportFile({ imports, actions, onDone }: Props) {
   const newest = imports.at(-1);
   return (
     <div class="settings-part">
-      <h3 id="import">Bring a backup in</h3>
+      <h3 id="import">{t('settings.import.title')}</h3>
       <label class="settings-file">
-        <span>A backup file of Penchant (.jsonl)</span>
+        <span>{t('settings.import.file')}</span>
         <input
           ref={input}
           type="file"
@@ -64,7 +65,7 @@ export function ImportFile({ imports, actions, onDone }: Props) {
               <span>{importSentence(record)}</span>
               {record === newest && (
                 <button type="button" class="button" data-control="import-undo" onClick={() => undo(record.id)}>
-                  Undo this import
+                  {t('settings.import.undo')}
                 </button>
               )}
             </li>
@@ -88,25 +89,23 @@ function Look({ file, answer, onImport, onForget }: LookProps) {
   const isEmpty = answer?.ok && answer.preview.newEvents + answer.preview.newPictures + answer.preview.newCodes === 0;
   return (
     <div class="settings-choice" role="status" data-control="import-preview">
-      {answer === null && <p>Looking at {file.name}…</p>}
+      {answer === null && <p>{t('settings.import.looking', { file: file.name })}</p>}
       {answer && !answer.ok && <p class="settings-warning">{answer.line}</p>}
       {answer?.ok && (
         <>
           <p>
             <b>{previewSentence(answer.preview)}</b>
           </p>
-          {answer.preview.cutOff && (
-            <p class="settings-warning">The file ends too early: some of the backup is missing.</p>
-          )}
-          {isEmpty && <p>There is nothing new in it.</p>}
+          {answer.preview.cutOff && <p class="settings-warning">{t('settings.import.cutOff')}</p>}
+          {isEmpty && <p>{t('settings.import.nothingNew')}</p>}
           <div class="settings-buttons">
             {!isEmpty && (
               <button type="button" class="button primary" data-control="import-go" onClick={() => void onImport(file)}>
-                Bring it in
+                {t('settings.import.go')}
               </button>
             )}
             <button type="button" class="button" data-control="import-forget" onClick={onForget}>
-              Leave it
+              {t('settings.import.leave')}
             </button>
           </div>
         </>

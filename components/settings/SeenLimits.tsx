@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { Settings, SettingsChange } from '@/lib/settings/settings';
 
 interface Props {
@@ -9,29 +10,25 @@ interface Props {
 export function SeenLimits({ settings, onChange }: Props) {
   return (
     <section aria-labelledby="seen" class="settings-section">
-      <h2 id="seen">Pictures that you only see</h2>
-      <p>
-        Penchant reads the small version of pictures that a page showed you, so that you can vote on them. The limits
-        keep that at the pace of browsing, and it waits while your connection is metered. Pictures that you rate are
-        always read, and what your taste was learned from is always kept.
-      </p>
+      <h2 id="seen">{t('settings.seen.title')}</h2>
+      <p>{t('settings.seen.about')}</p>
       <div class="settings-form">
         <NumberField
-          label="On one page"
+          label={t('settings.seen.perPage')}
           name="seenPerPage"
           most={10_000}
           value={settings.seenPerPage}
           onChange={(seenPerPage) => onChange({ seenPerPage })}
         />
         <NumberField
-          label="On one day"
+          label={t('settings.seen.perDay')}
           name="seenPerDay"
           most={100_000}
           value={settings.seenPerDay}
           onChange={(seenPerDay) => onChange({ seenPerDay })}
         />
         <NumberField
-          label="Kept in all"
+          label={t('settings.seen.kept')}
           name="poolSize"
           least={100}
           most={100_000}

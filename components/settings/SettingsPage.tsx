@@ -1,3 +1,4 @@
+import { t } from '@/lib/language';
 import type { Status } from '@/lib/messages/state';
 import type { BackupActions } from '@/lib/options/backup-actions';
 import type { Contents } from '@/lib/options/contents';
@@ -44,31 +45,31 @@ interface Props {
 export function SettingsPage(props: Props) {
   const { status, settings, sites, contents, onChange } = props;
   const siteName = (site: string): string =>
-    site === 'penchant' ? 'Votes in the popup' : (sites.find(({ id }) => id === site)?.name ?? site);
+    site === 'penchant' ? t('settings.delete.popupVotes') : (sites.find(({ id }) => id === site)?.name ?? site);
   return (
     <main class="settings">
       <header class="settings-head">
         <img src="/icon/mark.svg" alt="" width="36" height="36" />
-        <h1>Settings of Penchant</h1>
+        <h1>{t('settings.title')}</h1>
       </header>
       <section aria-labelledby="sites" class="settings-section">
-        <h2 id="sites">Sites</h2>
-        <p>Penchant works on these only while they are on. Any other gallery is switched on from the toolbar button.</p>
+        <h2 id="sites">{t('settings.sitesTitle')}</h2>
+        <p>{t('settings.sitesAbout')}</p>
         <details class="settings-sites">
           <summary data-control="sites">{sitesSentence(sites)}</summary>
           <SiteSwitches sites={sites} onSwitch={props.onSwitch} />
         </details>
         {settings && (
           <Switch on={settings.siteLikes} onChange={(siteLikes) => onChange({ siteLikes })} control="siteLikes">
-            Where I press a site’s own like button, like it here, too
+            {t('settings.siteLikes')}
           </Switch>
         )}
       </section>
       {settings && (
         <section aria-labelledby="prompts" class="settings-section">
-          <h2 id="prompts">Prompts</h2>
+          <h2 id="prompts">{t('settings.promptsTitle')}</h2>
           <Switch on={settings.automatic} onChange={(automatic) => onChange({ automatic })} control="automatic">
-            Add my code to prompts automatically, once typing rests
+            {t('settings.automatic')}
           </Switch>
           <Strength strength={settings.strength} onChange={(strength) => onChange({ strength })} />
           <MidjourneyChoice choice={settings.midjourney} onChange={(midjourney) => onChange({ midjourney })} />

@@ -1,5 +1,6 @@
+import { numberWords, sizeWords, t } from '@/lib/language';
 import type { Contents } from '@/lib/options/contents';
-import { counted, sizeWords } from '@/lib/options/sentences';
+import { amounts } from '@/lib/options/sentences';
 
 interface Props {
   contents: Contents | undefined;
@@ -11,20 +12,20 @@ interface Props {
 export function StorageUse({ contents, problem }: Props) {
   return (
     <section aria-labelledby="storage" class="settings-section">
-      <h2 id="storage">Storage</h2>
+      <h2 id="storage">{t('settings.storage.title')}</h2>
       {problem && (
         <p class="settings-warning" role="alert">
           {problem}
         </p>
       )}
-      {contents && (
-        <p data-control="storage-use">
-          {counted(contents.events, 'rating')}, {counted(contents.pictures, 'picture')} (
-          {contents.thumbnails.toLocaleString('en')} of them kept small to vote on)
-          {contents.bytes === undefined ? '' : `, ${sizeWords(contents.bytes)} on this disk`}. All of it is in this
-          browser only.
-        </p>
-      )}
+      {contents && <p data-control="storage-use">{storedSentence(contents)}</p>}
     </section>
   );
+}
+
+function storedSentence(contents: Contents): string {
+  const counts = { ...amounts(contents), small: numberWords(contents.thumbnails) };
+  return contents.bytes === undefined
+    ? t('settings.storage.use', counts)
+    : t('settings.storage.useOfDisk', { ...counts, size: sizeWords(contents.bytes) });
 }

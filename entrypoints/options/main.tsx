@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { SettingsPage } from '@/components/settings/SettingsPage';
-import { speak } from '@/lib/language';
+import { speak, t } from '@/lib/language';
 import { send } from '@/lib/messages/send';
 import { backupActions } from '@/lib/options/backup-actions';
 import { deleteActions } from '@/lib/options/delete-actions';
@@ -11,6 +11,7 @@ import { LiveStatus } from '@/lib/popup/live-status';
 import { SiteList } from '@/lib/popup/site-list';
 
 speak(document.documentElement);
+document.title = t('settings.title');
 const root = document.getElementById('app');
 const live = new LiveStatus(
   { getStatus: () => send('status.get', {}), changeSettings: (change) => send('settings.change', change) },

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '@/components/Popup';
-import { speak } from '@/lib/language';
+import { speak, t } from '@/lib/language';
 import { send } from '@/lib/messages/send';
 import { LiveStatus } from '@/lib/popup/live-status';
 import { PageBehind } from '@/lib/popup/page-behind';
@@ -13,6 +13,7 @@ import { choiceFor } from '@/lib/settings/prompt-choice';
 import { readSnapshot, readThumbnail } from '@/lib/store/read';
 
 speak(document.documentElement);
+document.title = t('extension.name');
 const root = document.getElementById('app');
 const closed = new AbortController();
 addEventListener('pagehide', () => closed.abort());

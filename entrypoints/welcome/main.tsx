@@ -1,11 +1,12 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Welcome } from '@/components/Welcome';
-import { speak } from '@/lib/language';
+import { speak, t } from '@/lib/language';
 import type { Outcome } from '@/lib/popup/outcome';
 import { SiteList } from '@/lib/popup/site-list';
 
 speak(document.documentElement);
+document.title = t('welcome.pageTitle');
 const root = document.getElementById('app');
 const list = new SiteList(draw);
 const onSwitch = (id: string, on: boolean): Promise<Outcome> => list.switch(id, on);

@@ -3,6 +3,7 @@ import { MAX_LINE } from '../backup/format';
 import { type NoBackup, type Preview, previewImport } from '../backup/preview';
 import { splitLines } from '../backup/split-lines';
 import { writeBackup } from '../backup/write-backup';
+import { countWords, sizeWords, t } from '../language';
 import { ProblemError } from '../messages/result';
 import { send } from '../messages/send';
 import type { Outcome } from '../popup/outcome';
@@ -12,7 +13,7 @@ import { readMeta } from '../store/meta';
 import { openAsItIs } from '../store/open';
 import { DATABASE, type PenchantSchema } from '../store/schema';
 import { fileName, saveFile } from './save-file';
-import { counted, noBackupSentence, sizeWords } from './sentences';
+import { amounts, many, noBackupSentence } from './sentences';
 
 /** Parts of a file that are on their way at the same time. */
 const AT_ONCE = 4;
@@ -35,14 +36,17 @@ export const backupActions = {
       const pieces = writeBackup(db, {
         now,
         thumbnails,
-        progress: ({ events, pictures }) => {
-          ratings = events;
-          progress(`${counted(pictures, 'picture')}, ${counted(events, 'rating')}…`);
+        progress: (counts) => {
+          ratings = counts.events;
+          progress(t('settings.backup.progress', amounts(counts)));
         },
       });
       const bytes = await saveFile(fileName(now, 'jsonl'), 'application/jsonl', pieces);
       await send('backup.saved', { sequence });
-      return { ok: true, line: `Saved: ${counted(ratings, 'rating')}, ${sizeWords(bytes)}.` };
+      return {
+        ok: true,
+        line: t('settings.backup.saved', { ratings: countWords('ratings', ratings), size: sizeWords(bytes) }),
+      };
     }),
 
   /** Saves the ratings as a table for spreadsheets. */
@@ -50,7 +54,7 @@ export const backupActions = {
     orProblem(async () => {
       const table = ratingsTable(await readLog(await readable()));
       const bytes = await saveFile(fileName(Date.now(), 'csv'), 'text/csv', table);
-      return { ok: true, line: `Saved: ${sizeWords(bytes)}.` };
+      return { ok: true, line: t('settings.backup.savedTable', { size: sizeWords(bytes) }) };
     }),
 
   async preview(file: Blob): Promise<PreviewAnswer> {
@@ -77,7 +81,7 @@ export const backupActions = {
         const answer = await send('import.part', { import: id, part: part - 1, lines });
         if (!answer.ok) return answer.problem.line;
         events += answer.value.events;
-        progress(`${counted(events, 'new rating')}…`);
+        progress(many('progress', events));
         return null;
       };
       let problem: string | null | undefined = null;
@@ -87,20 +91,17 @@ export const backupActions = {
         if (problem) break;
       }
       problem ||= (await Promise.all(onTheirWay)).find((line) => line !== null);
-      if (problem)
-        return { ok: false, line: `${problem} What came so far can be undone below, or import the file again.` };
+      if (problem) return { ok: false, line: t('settings.import.brokenOff', { problem }) };
       const finished = await send('import.finish', { import: id });
-      return finished.ok
-        ? { ok: true, line: `${counted(events, 'rating')} came in. This can be undone below.` }
-        : { ok: false, line: finished.problem.line };
+      return finished.ok ? { ok: true, line: many('done', events) } : { ok: false, line: finished.problem.line };
     }),
 
   async undoImport(id: string): Promise<Outcome> {
     const answer = await send('import.undo', { import: id });
     if (!answer.ok) return { ok: false, line: answer.problem.line };
     return answer.value
-      ? { ok: true, line: 'Undone. All is as it was before that import.' }
-      : { ok: false, line: 'Later imports come first.' };
+      ? { ok: true, line: t('settings.import.undone') }
+      : { ok: false, line: t('settings.import.notNewest') };
   },
 };
 
@@ -128,5 +129,5 @@ async function orProblem(work: () => Promise<Outcome>): Promise<Outcome> {
 function lineOf(error: unknown): string {
   if (error instanceof ProblemError) return error.message;
   console.error('Penchant: a backup failed', error);
-  return 'The file could not be read or written. Nothing was lost; try again.';
+  return t('settings.backup.failed');
 }

@@ -1,9 +1,10 @@
+import { countWords, t } from '../language';
 import { ProblemError } from '../messages/result';
 import { send } from '../messages/send';
 import type { Outcome } from '../popup/outcome';
 import { database } from '../store/database';
 import { type DeletionWish, planDeletion } from '../store/deletion';
-import { counted, deletionSentence } from './sentences';
+import { amounts, deletionSentence } from './sentences';
 
 /** What a deletion would take, told before anything is. */
 export type DeletionAnswer = { ok: true; line: string; empty: boolean } | { ok: false; line: string };
@@ -19,7 +20,7 @@ export const deleteActions = {
       const line = lineFor(wish, counts);
       return { ok: true, line, empty };
     } catch (error) {
-      const line = error instanceof ProblemError ? error.message : 'What is stored could not be read. Try again.';
+      const line = error instanceof ProblemError ? error.message : t('settings.delete.unread');
       return { ok: false, line };
     }
   },
@@ -27,20 +28,14 @@ export const deleteActions = {
   async delete(wish: DeletionWish): Promise<Outcome> {
     const answer = await send('data.delete', wish);
     if (!answer.ok) return { ok: false, line: answer.problem.line };
-    const { events, pictures } = answer.value;
-    return { ok: true, line: `Deleted: ${counted(events, 'rating')}, ${counted(pictures, 'picture')}.` };
+    return { ok: true, line: t('settings.delete.done', amounts(answer.value)) };
   },
 };
 
 export type DeleteActions = typeof deleteActions;
 
 const lineFor = ({ what }: DeletionWish, counts: { events: number; pictures: number }): string => {
-  if (what === 'everything') return everythingSentence(counts);
-  return what === 'profile' ? profileSentence(counts.events) : deletionSentence(counts);
+  if (what === 'everything') return t('settings.delete.takesEverything', amounts(counts));
+  if (what !== 'profile') return deletionSentence(counts);
+  return t('settings.delete.takesProfile', { ratings: countWords('ratings', counts.events) });
 };
-
-const profileSentence = (events: number): string =>
-  `This deletes the profile and its ${counted(events, 'rating')} for good. The pictures stay for your other profiles.`;
-
-const everythingSentence = ({ events, pictures }: { events: number; pictures: number }): string =>
-  `This deletes ${counted(events, 'rating')}, ${counted(pictures, 'picture')}, all codes and all settings for good, and switches every site off.`;

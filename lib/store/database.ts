@@ -1,4 +1,5 @@
 import type { IDBPDatabase } from 'idb';
+import { t } from '../language';
 import { ProblemError } from '../messages/result';
 import { migrations } from './migrations/migrations';
 import { MigrationError, openMigrated } from './open';
@@ -12,7 +13,7 @@ let opened: Promise<Database> | undefined;
 export function database(): Promise<Database> {
   opened ??= open().catch((error: unknown) => {
     opened = undefined;
-    throw storageProblem(error, REFUSED);
+    throw storageProblem(error, t('problems.storeRefused'));
   });
   return opened;
 }
@@ -31,23 +32,17 @@ function open(): Promise<Database> {
   });
 }
 
-const FULL =
-  'The disk is full. Your ratings are kept until there is room: free some space, or delete old pictures in the settings.';
-const REFUSED =
-  'The browser refuses to store ratings. Allow cookies and site data, or leave private browsing, then try again.';
-const JUST_NOW = 'The browser could not store this just now. It will be tried again.';
-const NOT_MIGRATED =
-  'Your ratings could not be brought over to this version of Penchant. All of them are still there, unchanged: save a backup in the settings.';
-const NEWER = 'Your ratings were stored by a newer Penchant. Update this one to go on.';
-
 /** The line for a store that was refused, is full, or has another version. */
 function storageProblem(error: unknown, otherwise: string): ProblemError {
   if (error instanceof MigrationError) {
     console.error('Penchant: a migration failed', error.cause);
-    return new ProblemError('storage', NOT_MIGRATED);
+    return new ProblemError('storage', t('problems.notMigrated'));
   }
   const name = error instanceof DOMException ? error.name : '';
-  const lines: Record<string, string> = { QuotaExceededError: FULL, VersionError: NEWER };
+  const lines: Record<string, string> = {
+    QuotaExceededError: t('problems.diskFull'),
+    VersionError: t('problems.storedByNewer'),
+  };
   return new ProblemError('storage', lines[name] ?? otherwise);
 }
 
@@ -57,7 +52,7 @@ export async function withDatabase<Value>(work: (db: Database) => Promise<Value>
   try {
     return await work(db);
   } catch (error) {
-    if (error instanceof DOMException) throw storageProblem(error, JUST_NOW);
+    if (error instanceof DOMException) throw storageProblem(error, t('problems.storeJustNow'));
     throw error;
   }
 }

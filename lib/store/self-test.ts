@@ -1,7 +1,6 @@
+import { t } from '../language';
 import { ProblemError } from '../messages/result';
 import { withDatabase } from './database';
-
-const LOST = 'The browser does not keep what Penchant stores. Save a backup in the settings, then restart the browser.';
 
 /** Writes a value, reads it back and takes it away again. Gives why that did not work, in one line, or null. */
 export async function testStore(): Promise<string | null> {
@@ -13,7 +12,7 @@ export async function testStore(): Promise<string | null> {
       await db.delete('meta', 'probe');
       return value;
     });
-    return read === written ? null : LOST;
+    return read === written ? null : t('problems.notKept');
   } catch (error) {
     if (error instanceof ProblemError) return error.message;
     throw error;

@@ -107,7 +107,7 @@ describe('the settings', () => {
   it('offer to undo the newest import only, and say which was broken off', () => {
     const html = draw({ imports: [record('a', true), record('b', false)] });
     expect(html.match(/data-control="import-undo"/g)).toHaveLength(1);
-    expect(html).toMatch(/broken off after 412 ratings and 2 pictures.*import-undo.*On 26 Nov 2026: 412 ratings/s);
+    expect(html).toMatch(/broken off after 412 ratings and 2 pictures.*import-undo.*On Nov 26, 2026: 412 ratings/s);
   });
 
   it('say what is wrong with the store', () => {

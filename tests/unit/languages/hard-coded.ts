@@ -17,8 +17,8 @@ const WORD = /\p{L}{2}/u;
 /** A capital letter first, and a small word after it: what we say to people looks like this, and little else does. */
 const SENTENCE = /^\p{Lu}[\p{L}’']* .*\p{Ll}{2}/u;
 
-/** Only programmers read what these are given. */
-const UNSPOKEN = new Set(['Error', 'RangeError', 'TypeError', 'SyntaxError', 'DOMException']);
+/** Only programmers read what these are given. What a ProblemError says is shown. */
+const UNSPOKEN = /(?<!Problem)Error$|^DOMException$/;
 
 /** Words for people that stand in a source file instead of in `locales/`: `12: Copy`, with the line's number. */
 export function hardCoded(file: string, text: string): string[] {
@@ -30,7 +30,7 @@ export function hardCoded(file: string, text: string): string[] {
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
-    if (ts.isNewExpression(node) && UNSPOKEN.has(node.expression.getText())) return;
+    if (ts.isNewExpression(node) && UNSPOKEN.test(node.expression.getText())) return;
     if (ts.isCallExpression(node) && node.expression.getText().startsWith('console.')) return;
     const words = wordsOf(node);
     if (words !== undefined && (isSpoken(node) ? WORD : SENTENCE).test(words)) report(node, words);

@@ -11,21 +11,15 @@ const WORDLESS = /^lib\/(sites|taste|ratings|starter|prompt\/grammar)\//;
 
 /** Still to be moved to `locales/`. */
 const LATER = [
-  'components/Welcome',
   'components/chip/',
   'components/codes/',
-  'components/settings/',
   'entrypoints/codes/',
-  'entrypoints/options/',
   'entrypoints/prompt.content/',
-  'entrypoints/welcome/',
   'lib/background/',
   'lib/codes/',
   'lib/messages/',
-  'lib/options/',
   'lib/prompt/',
   'lib/settings/',
-  'lib/store/',
 ];
 
 const sources = ['components', 'entrypoints', 'lib'].flatMap((folder) =>
