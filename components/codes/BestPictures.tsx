@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SeenPicture } from '@/lib/codes/taste-of';
+import { t } from '@/lib/language';
 
 interface Props {
   pictures: readonly SeenPicture[];
@@ -11,7 +12,7 @@ export function BestPictures({ pictures, picture }: Props) {
   if (pictures.length === 0) return null;
   return (
     <>
-      <h3>What it likes best of what you have seen</h3>
+      <h3>{t('codes.best')}</h3>
       <ol class="best">
         {pictures.map(({ id, caption }) => (
           <li key={id}>

@@ -1,4 +1,5 @@
 import { codesLine, type WeightedCode } from '@/lib/codes/kind';
+import { t } from '@/lib/language';
 import { OutcomeLine } from '../OutcomeLine';
 import { useOutcome } from '../useOutcome';
 import { BestPictures } from './BestPictures';
@@ -27,15 +28,15 @@ export function BlendCard({ blend, midjourneys, mixed, own, nameOf, actions, pic
   const alike = () => {
     const [first, second] = blend;
     if (blend.length === 2 && first && second) return actions.alike(first.code, second.code);
-    if (own !== undefined && text !== own) return `Beside your taste now: ${actions.alike(text, own)}`;
+    if (own !== undefined && text !== own) return t('codes.blend.besideYours', { line: actions.alike(text, own) });
     return '';
   };
   return (
-    <section class="blend" aria-label="Chosen codes">
-      <h2>{blend.length === 1 ? 'Chosen' : 'A blend'}</h2>
+    <section class="blend" aria-label={t('codes.blend.label')}>
+      <h2>{t(blend.length === 1 ? 'codes.blend.one' : 'codes.blend.several')}</h2>
       {mixed ? (
         <p class="line" data-ok="false">
-          Preference codes and Midjourney’s codes do not go together: nobody can read both. Choose one kind.
+          {t('codes.blend.mixed')}
         </p>
       ) : (
         <>
@@ -45,7 +46,7 @@ export function BlendCard({ blend, midjourneys, mixed, own, nameOf, actions, pic
                 <span class="blend-name">{nameOf(code)}</span>
                 {blend.length > 1 && (
                   <label>
-                    <span class="unseen">Weight of {nameOf(code)}</span>
+                    <span class="unseen">{t('codes.blend.weight', { name: nameOf(code) })}</span>
                     <input
                       class="field"
                       type="number"
@@ -66,7 +67,7 @@ export function BlendCard({ blend, midjourneys, mixed, own, nameOf, actions, pic
           <p class="blend-text">
             <code data-blend>{text}</code>
             <button type="button" class="button" data-control="blend-copy" onClick={() => copy(text)}>
-              Copy
+              {t('codes.copy')}
             </button>
           </p>
           <OutcomeLine outcome={outcome} />

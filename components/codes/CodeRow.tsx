@@ -1,4 +1,5 @@
 import type { CodeChange, CodeEntry } from '@/lib/codes/entry';
+import { dayWords, t } from '@/lib/language';
 import type { Outcome } from '@/lib/popup/outcome';
 import { StarIcon } from '../icons';
 import { OutcomeLine } from '../OutcomeLine';
@@ -13,51 +14,38 @@ interface Props {
   onRemove(entry: CodeEntry): Promise<Outcome>;
 }
 
-const KINDS: Record<CodeEntry['kind'], string> = {
-  preference: 'Preference code',
-  profile: 'Midjourney code',
-  moodboard: 'Midjourney moodboard',
-  'profile-id': 'Midjourney profile',
-};
-
-const SOURCES: Record<CodeEntry['source'], string> = {
-  own: 'your own',
-  pasted: 'pasted',
-  prompt: 'from a prompt',
-  page: 'beside a picture',
-};
-
 /** One code of the book: what it is, where it came from, and what can be done with it. */
 export function CodeRow({ entry, chosen, onChoose, onCopy, onChange, onRemove }: Props) {
   const { code, kind, name, note, source, site, added, favourite } = entry;
   const [outcome, run] = useOutcome((work: () => Promise<Outcome>) => work());
   const called = name || code;
-  const where = [KINDS[kind], SOURCES[source], site, new Date(added).toLocaleDateString()].filter(Boolean).join(' · ');
+  const what = t(`codes.kinds.${kind === 'profile-id' ? 'profileId' : kind}`);
+  const where = [what, t(`codes.sources.${source}`), site, dayWords(added)].filter(Boolean).join(' · ');
   return (
     <li class="code-row" data-code={code}>
       <label class="code-choose">
         <input type="checkbox" data-control="code-choose" data-code={code} checked={chosen} onChange={onChoose} />
-        <span class="unseen">Choose {called}</span>
+        <span class="unseen">{t('codes.choose', { code: called })}</span>
       </label>
       <div class="code-what">
         <input
           class="code-name"
           value={name}
           maxLength={120}
-          placeholder="No name yet"
-          aria-label={`Name of ${code}`}
+          placeholder={t('codes.row.unnamed')}
+          aria-label={t('codes.row.nameOf', { code })}
           data-control="code-name"
           onChange={(event) => run(() => onChange(code, { name: event.currentTarget.value }))}
         />
         <code>{code}</code>
         <p class="soft">{where}</p>
         <details open={note !== ''}>
-          <summary>Note</summary>
+          <summary>{t('codes.row.note')}</summary>
           <textarea
             class="field"
             rows={2}
             maxLength={2000}
-            aria-label={`Note on ${called}`}
+            aria-label={t('codes.row.noteOn', { code: called })}
             data-control="code-note"
             onChange={(event) => run(() => onChange(code, { note: event.currentTarget.value }))}
           >
@@ -71,17 +59,17 @@ export function CodeRow({ entry, chosen, onChoose, onCopy, onChange, onRemove }:
           type="button"
           class="code-star"
           aria-pressed={favourite}
-          aria-label={`Favourite: ${called}`}
+          aria-label={t('codes.row.favourite', { code: called })}
           data-control="code-favourite"
           onClick={() => run(() => onChange(code, { favourite: !favourite }))}
         >
           <StarIcon filled={favourite} />
         </button>
         <button type="button" class="button" data-control="code-copy" onClick={() => run(() => onCopy(code))}>
-          Copy
+          {t('codes.copy')}
         </button>
         <button type="button" class="button" data-control="code-remove" onClick={() => run(() => onRemove(entry))}>
-          Remove
+          {t('codes.row.remove')}
         </button>
       </div>
     </li>

@@ -3,6 +3,7 @@ import type { BookPage, BookView } from '@/lib/codes/book-page';
 import { isMidjourneys } from '@/lib/codes/entry';
 import type { WeightedCode } from '@/lib/codes/kind';
 import { searchCodes } from '@/lib/codes/search';
+import { t } from '@/lib/language';
 import '../base.css';
 import '../tokens.css';
 import './codes.css';
@@ -34,13 +35,13 @@ export function CodesPage({ view, actions, picture }: Props) {
     );
   const sections = [
     {
-      title: 'Preference codes',
-      hint: 'Tastes that any Penchant can read: friends’, or older ones of yours.',
+      title: t('codes.page.preference'),
+      hint: t('codes.page.preferenceHint'),
       midjourneys: false,
     },
     {
-      title: 'Midjourney’s codes',
-      hint: 'Only Midjourney can read them. They go into its prompts, and nothing else does.',
+      title: t('codes.page.midjourney'),
+      hint: t('codes.page.midjourneyHint'),
       midjourneys: true,
     },
   ];
@@ -48,8 +49,8 @@ export function CodesPage({ view, actions, picture }: Props) {
   return (
     <main class="codes">
       <header class="codes-head">
-        <h1>Code book</h1>
-        <p class="soft">Keep codes, give them names, mix them, and see whose taste is like yours.</p>
+        <h1>{t('codes.page.title')}</h1>
+        <p class="soft">{t('codes.page.what')}</p>
       </header>
       {view.problem && (
         <p class="codes-problem" role="alert">
@@ -82,7 +83,7 @@ export function CodesPage({ view, actions, picture }: Props) {
         />
       )}
       <label class="codes-search">
-        <span>Search the book</span>
+        <span>{t('codes.page.search')}</span>
         <input
           class="field"
           type="search"
@@ -94,9 +95,9 @@ export function CodesPage({ view, actions, picture }: Props) {
       </label>
       {view.removed && (
         <p class="codes-removed" role="status">
-          Removed.{' '}
+          {t('codes.removed')}{' '}
           <button type="button" class="link" data-control="codes-restore" onClick={() => void actions.restore()}>
-            Put it back
+            {t('codes.page.restore')}
           </button>
         </p>
       )}
@@ -106,9 +107,7 @@ export function CodesPage({ view, actions, picture }: Props) {
           <section key={title} class="codes-section" aria-label={title}>
             <h2>{title}</h2>
             <p class="soft">{hint}</p>
-            {entries.length === 0 && (
-              <p class="codes-none">{query ? 'None that fits.' : 'None yet. Paste one above.'}</p>
-            )}
+            {entries.length === 0 && <p class="codes-none">{t(query ? 'codes.page.noneFits' : 'codes.page.none')}</p>}
             <ul>
               {entries.map((entry) => (
                 <CodeRow

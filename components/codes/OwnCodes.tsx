@@ -1,7 +1,9 @@
 import type { WeightedCode } from '@/lib/codes/kind';
+import { dayWords, numberWords, t } from '@/lib/language';
 import type { Status } from '@/lib/messages/state';
 import type { Outcome } from '@/lib/popup/outcome';
 import type { IssuedCode } from '@/lib/taste/code-history';
+import { Filled } from '../Filled';
 import { OutcomeLine } from '../OutcomeLine';
 import { useOutcome } from '../useOutcome';
 
@@ -29,36 +31,34 @@ export function OwnCodes({ own, history, profile, chosen, onChoose, onCopy }: Pr
           checked={chosen.some((one) => one.code === code)}
           onChange={() => onChoose(code)}
         />
-        <span class="unseen">Choose {code}</span>
+        <span class="unseen">{t('codes.choose', { code })}</span>
       </label>
       <div class="code-what">
         <code>{code}</code>
         <p class="soft">{said}</p>
       </div>
       <button type="button" class="button" onClick={() => copy(code)}>
-        Copy
+        {t('codes.copy')}
       </button>
     </li>
   );
   return (
-    <section class="codes-section" aria-label="Your own codes">
+    <section class="codes-section" aria-label={t('codes.own.title')}>
       <h2>
-        Your own codes
-        {profile !== null && (
-          <>
-            {' '}
-            from <bdi>{profile}</bdi>
-          </>
+        {profile === null ? (
+          t('codes.own.title')
+        ) : (
+          <Filled line={t('codes.own.titleOf', { profile: '{profile}' })} holes={{ profile: <bdi>{profile}</bdi> }} />
         )}
       </h2>
-      {!own && <p class="codes-none">Your code appears after a few ratings.</p>}
-      <ul>{own && row(own.text, own.draft ? 'Now, still a draft: it changes as you rate.' : 'Now.')}</ul>
+      {!own && <p class="codes-none">{t('codes.own.none')}</p>}
+      <ul>{own && row(own.text, t(own.draft ? 'codes.own.draft' : 'codes.own.now'))}</ul>
       {older.length > 0 && (
         <details class="code-history">
-          <summary>Earlier ones ({older.length})</summary>
+          <summary>{t('codes.own.earlierOnes', { count: numberWords(older.length) })}</summary>
           <ul>
             {older.map(({ text, time, learned }) =>
-              row(text, `${new Date(time).toLocaleDateString()}, after ${learned} ratings that taught something.`),
+              row(text, t('codes.own.earlier', learned, [numberWords(learned), dayWords(time)])),
             )}
           </ul>
         </details>

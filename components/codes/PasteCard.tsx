@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Recognised } from '@/lib/codes/recognise';
+import { t } from '@/lib/language';
 import type { Outcome } from '@/lib/popup/outcome';
 import { OutcomeLine } from '../OutcomeLine';
 
@@ -15,7 +16,7 @@ export function PasteCard({ onRecognise, onKeep, kept }: Props) {
   const [found, setFound] = useState<Recognised>();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   return (
-    <section class="paste" aria-label="Paste a code">
+    <section class="paste" aria-label={t('codes.paste.label')}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -24,7 +25,7 @@ export function PasteCard({ onRecognise, onKeep, kept }: Props) {
         }}
       >
         <label>
-          <span>Paste a code, or a prompt that holds one</span>
+          <span>{t('codes.paste.field')}</span>
           <textarea
             class="field"
             name="text"
@@ -35,7 +36,7 @@ export function PasteCard({ onRecognise, onKeep, kept }: Props) {
           />
         </label>
         <button type="submit" class="button primary" data-control="paste-read">
-          What is it?
+          {t('codes.paste.read')}
         </button>
       </form>
       <ul class="paste-found" aria-live="polite">
@@ -44,7 +45,7 @@ export function PasteCard({ onRecognise, onKeep, kept }: Props) {
             <code>{code}</code>
             <p class="soft">{line}</p>
             {kept.has(code) ? (
-              <p class="soft">It is in your book.</p>
+              <p class="soft">{t('codes.kept')}</p>
             ) : (
               <form
                 class="paste-keep"
@@ -58,12 +59,12 @@ export function PasteCard({ onRecognise, onKeep, kept }: Props) {
                   class="field"
                   name="name"
                   maxLength={120}
-                  aria-label={`Name for ${code}`}
-                  placeholder="Name it"
+                  aria-label={t('codes.paste.nameFor', { code })}
+                  placeholder={t('codes.paste.name')}
                   data-control="paste-name"
                 />
                 <button type="submit" class="button" data-control="paste-keep">
-                  Keep
+                  {t('codes.paste.keep')}
                 </button>
               </form>
             )}

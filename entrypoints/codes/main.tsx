@@ -2,10 +2,11 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { CodesPage } from '@/components/codes/CodesPage';
 import { BookPage } from '@/lib/codes/book-page';
-import { speak } from '@/lib/language';
+import { speak, t } from '@/lib/language';
 import { readThumbnail } from '@/lib/store/read';
 
 speak(document.documentElement);
+document.title = t('codes.pageTitle');
 const root = document.getElementById('app');
 const book = new BookPage(draw);
 

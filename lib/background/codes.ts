@@ -1,5 +1,7 @@
 import { type CodeEntry, isMidjourneys } from '../codes/entry';
 import { keptCode, kindOf } from '../codes/kind';
+import { refusalWords } from '../codes/refusal-words';
+import { numberWords, t } from '../language';
 import { ProblemError } from '../messages/result';
 import { addCodes, readCodes } from '../store/codes';
 import { withDatabase } from '../store/database';
@@ -22,17 +24,13 @@ type Origin = Pick<CodeEntry, 'source'> & { site?: string; name?: string };
 export async function keepCode(text: string, { source, site, name = '' }: Origin): Promise<null> {
   const code = keptCode(text.trim());
   const kind = kindOf(code);
-  if (kind === undefined)
-    throw new ProblemError('refused', 'This is neither a preference code nor one of Midjourney’s.');
+  if (kind === undefined) throw new ProblemError('refused', t('codes.neither'));
   const decoded = isMidjourneys(kind) ? undefined : decode(code, basis);
-  if (decoded && !decoded.ok) throw new ProblemError('refused', decoded.line);
+  if (decoded && !decoded.ok) throw new ProblemError('refused', refusalWords(decoded));
   const entry = { code, kind, name, note: '', source, added: Date.now(), favourite: false };
   await withDatabase(async (db) => {
     if ((await db.count('codes')) >= MOST)
-      throw new ProblemError(
-        'refused',
-        `The code book holds ${MOST} codes, and that is all it takes. Remove some first.`,
-      );
+      throw new ProblemError('refused', t('codes.full', { most: numberWords(MOST) }));
     await addCodes(db, [site === undefined ? entry : { ...entry, site }]);
   });
   return null;

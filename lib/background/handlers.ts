@@ -1,3 +1,5 @@
+import { explainCode } from '../codes/explain';
+import { t } from '../language';
 import { ProblemError } from '../messages/result';
 import type { Handlers } from '../messages/router';
 import { profileAt } from '../profiles/profiles';
@@ -10,7 +12,6 @@ import { readProfiles } from '../store/profiles';
 import { dropOldestSeen } from '../store/prune';
 import { takeStarterDeck } from '../store/starter';
 import { basis } from '../taste/basis/basis';
-import { explainCode } from '../taste/code/explain';
 import { backupHandlers } from './backup';
 import { codesToOffer, declineCode, keepCode } from './codes';
 import { profileHandlers } from './profiles';
@@ -120,7 +121,7 @@ export function handlers(services: Services): Handlers {
 
     async 'codes.change'({ code, change }) {
       if (!(await withDatabase((db) => changeCode(db, code, change))))
-        throw new ProblemError('failed', 'This code is no longer in the book.');
+        throw new ProblemError('failed', t('codes.gone'));
       services.changed();
       return null;
     },

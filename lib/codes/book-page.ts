@@ -1,3 +1,4 @@
+import { t } from '../language';
 import { send } from '../messages/send';
 import type { Status } from '../messages/state';
 import { copyText, type Outcome, outcomeOf } from '../popup/outcome';
@@ -40,7 +41,7 @@ export class BookPage {
       this.#seen = seen;
       this.#set({ entries, problem: status.ok ? null : status.problem.line });
     } catch {
-      this.#set({ problem: 'The code book cannot be read: the browser refuses its store.' });
+      this.#set({ problem: t('codes.unreadable') });
     }
     this.#set({
       own: status.ok ? status.value.code : this.view.own,
@@ -53,17 +54,14 @@ export class BookPage {
 
   keep = async (code: string, name: string): Promise<Outcome> =>
     this.#after(
-      outcomeOf(
-        await send('codes.keep', { code, name: name.slice(0, 120), source: 'pasted' }),
-        () => 'It is in your book.',
-      ),
+      outcomeOf(await send('codes.keep', { code, name: name.slice(0, 120), source: 'pasted' }), () => t('codes.kept')),
     );
 
   change = async (code: string, change: CodeChange): Promise<Outcome> =>
     this.#after(outcomeOf(await send('codes.change', { code, change }), () => ''));
 
   remove = async (entry: CodeEntry): Promise<Outcome> => {
-    const outcome = outcomeOf(await send('codes.remove', { code: entry.code }), () => 'Removed.');
+    const outcome = outcomeOf(await send('codes.remove', { code: entry.code }), () => t('codes.removed'));
     if (outcome.ok) this.#set({ removed: entry });
     return this.#after(outcome);
   };
@@ -71,7 +69,7 @@ export class BookPage {
   restore = async (): Promise<Outcome> => {
     const { removed } = this.view;
     if (!removed) return { ok: true, line: '' };
-    const outcome = outcomeOf(await send('codes.restore', removed), () => 'It is back.');
+    const outcome = outcomeOf(await send('codes.restore', removed), () => t('codes.restored'));
     if (outcome.ok) this.#set({ removed: undefined });
     return this.#after(outcome);
   };

@@ -1,6 +1,8 @@
-import { explainCode } from '../taste/code/explain';
+import { t } from '../language';
+import { decode } from '../taste/code/code';
 import type { Basis } from '../taste/vector';
 import type { CodeKind } from './entry';
+import { explainCode } from './explain';
 import { keptCode, kindOf } from './kind';
 import { codesMet } from './met';
 
@@ -17,12 +19,6 @@ const LONGEST_PASTE = 100_000;
 
 /** Most codes that one paste gives. */
 const MOST = 100;
-
-const LINES: Record<Exclude<CodeKind, 'preference'>, string> = {
-  profile: 'Midjourney’s own code of a profile or moodboard as it was at one moment. Only Midjourney can read it.',
-  moodboard: 'The id of a Midjourney moodboard: it stands for the newest state of the board, and dies with it.',
-  'profile-id': 'The id of a Midjourney profile: it stands for its newest state.',
-};
 
 /**
  * Says what a pasted text holds. Codes are taken from `--p` parameters, where the whole text is codes, or anywhere if they
@@ -41,9 +37,11 @@ export function recognise(pasted: string, basis: Basis): Recognised {
   const explained = found.flatMap((code) => {
     const kind = kindOf(code);
     if (kind === undefined) return [];
-    return [{ code, kind, line: kind === 'preference' ? explainCode(code, basis) : LINES[kind] }];
+    const line =
+      kind === 'preference' ? explainCode(code, basis) : t(`codes.is.${kind === 'profile-id' ? 'profileId' : kind}`);
+    return [{ code, kind, line }];
   });
-  const codes = explained.filter(({ kind, line }) => kind !== 'preference' || /^This is a preference code/.test(line));
+  const codes = explained.filter(({ kind, code }) => kind !== 'preference' || decode(code, basis).ok);
   return { codes, line: codes.length > 0 ? '' : (explained[0]?.line ?? otherwise(text, basis)) };
 }
 
@@ -54,14 +52,11 @@ const isUnmistakable = (word: string): boolean => {
 };
 
 function otherwise(text: string, basis: Basis): string {
-  if (text === '') return 'There is nothing to read. Paste a code, or a prompt that holds one.';
-  if (/^<@!?\d{5,20}>$/.test(text))
-    return 'This names a person on Discord. Midjourney turns it into that person’s code once the prompt is sent; keep that one.';
-  if (/^\d{6,10}$/.test(text))
-    return 'This is a number such as stands behind --sref or --seed. It is no code of a taste.';
-  if (/^https?:\/\//i.test(text)) return 'This is an address. Copy the code itself.';
-  if (/(?:^|\s)(?:--|—)(?:p|profile|personalize)(?=\s|$)/i.test(text))
-    return 'The --p in this prompt has no code behind it: it stands for the defaults of whoever sends it.';
+  if (text === '') return t('codes.no.text');
+  if (/^<@!?\d{5,20}>$/.test(text)) return t('codes.no.person');
+  if (/^\d{6,10}$/.test(text)) return t('codes.no.number');
+  if (/^https?:\/\//i.test(text)) return t('codes.no.address');
+  if (/(?:^|\s)(?:--|—)(?:p|profile|personalize)(?=\s|$)/i.test(text)) return t('codes.no.bare');
   if (/^\S+$/.test(text)) return explainCode(text, basis);
-  return 'There is no code in this text: neither a preference code nor one of Midjourney’s.';
+  return t('codes.no.code');
 }

@@ -1,8 +1,10 @@
+import { countWords, numberWords, t } from '../language';
 import type { PictureId } from '../ratings/picture';
 import { blendOf } from '../taste/code/blend';
 import { agreement } from '../taste/ranking/agreement';
 import type { Basis } from '../taste/vector';
 import { scoreOf } from '../taste/words/gallery';
+import { refusalWords } from './refusal-words';
 
 /** A picture that can be scored. */
 export interface SeenPicture {
@@ -17,7 +19,7 @@ export type Scores = { ok: true; scores: Float64Array } | { ok: false; line: str
 /** Scores pictures by the taste that a preference code or a blend (`a::2 b`) carries. */
 export function scoresOf(codes: string, pictures: readonly SeenPicture[], basis: Basis): Scores {
   const taste = blendOf(codes, basis);
-  if (!taste.ok) return { ok: false, line: taste.line };
+  if (!taste.ok) return { ok: false, line: refusalWords(taste) };
   return { ok: true, scores: Float64Array.from(pictures, ({ vector }) => scoreOf(taste, vector)) };
 }
 
@@ -29,11 +31,10 @@ export function alikeLine(a: Scores, b: Scores, pictures: number): string {
   if (!a.ok || !b.ok) return a.ok ? (b.ok ? '' : b.line) : a.line;
   const share = agreement(a.scores, b.scores);
   if (share === undefined || pictures < FEWEST)
-    return `How alike they are shows once you have seen ${FEWEST} pictures; ${pictures} so far.`;
+    return t('codes.alike.tooFew', { least: countWords('pictures', FEWEST), seen: numberWords(pictures) });
   const percent = Math.round(share * 100);
-  const words =
-    percent >= 80 ? 'much alike' : percent >= 60 ? 'somewhat alike' : percent > 40 ? 'not alike' : 'opposed';
-  return `They agree on ${percent}\u00a0% of the pairs among ${pictures} pictures you have seen: ${words}. A coin toss is 50.`;
+  const how = percent >= 80 ? 'much' : percent >= 60 ? 'somewhat' : percent > 40 ? 'not' : 'opposed';
+  return t(`codes.alike.${how}`, { percent, pictures: countWords('pictures', pictures) });
 }
 
 /** The pictures a taste likes best, best first. */

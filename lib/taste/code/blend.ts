@@ -7,8 +7,14 @@ export interface BlendPart extends CodedTaste {
   weight: number;
 }
 
-/** A blend is made, or one line says why it is not. */
-export type Blended = ({ ok: true } & CodedTaste) | Refusal | { ok: false; kind: 'blend'; line: string };
+/** What is wrong with a blend: a weight that is none, too many codes, only weights of 0, or codes that cancel each other out. */
+export type BlendFlaw =
+  | { kind: 'weight'; most: number; code: string }
+  | { kind: 'many'; most: number }
+  | { kind: 'weightless' | 'cancelled' };
+
+/** A blend is made, or it is said why not. */
+export type Blended = ({ ok: true } & CodedTaste) | Refusal | { ok: false; kind: 'blend'; flaw: BlendFlaw };
 
 const MOST_PARTS = 20;
 
@@ -22,12 +28,12 @@ const LEAST = 0.02;
 export function blendOf(text: string, basis: Basis): Blended {
   const parts: BlendPart[] = [];
   const terms = text.trim().split(/\s+/, MOST_PARTS + 1);
-  if (terms.length > MOST_PARTS) return refused(`A blend takes at most ${MOST_PARTS} codes.`);
+  if (terms.length > MOST_PARTS) return flawed({ kind: 'many', most: MOST_PARTS });
   for (const term of terms) {
     const [code = '', number, ...rest] = term.split('::');
     const weight = number === undefined ? 1 : Number(number);
     if (rest.length > 0 || !/^-?(?:\d+\.?\d*|\.\d+)$/.test(number ?? '1') || sizeOf(weight) > MOST_WEIGHT)
-      return refused(`A weight is a number up to ${MOST_WEIGHT} after “::”, as in “${code.slice(0, 40)}::2”.`);
+      return flawed({ kind: 'weight', most: MOST_WEIGHT, code: code.slice(0, 40) });
     const decoded = decode(code, basis);
     if (!decoded.ok) return decoded;
     parts.push({ weights: decoded.weights, confidence: decoded.confidence, weight });
@@ -53,9 +59,9 @@ export function blend(parts: readonly BlendPart[], basis: Basis): Blended {
     total += share;
     lengths += share * length;
   }
-  if (total === 0) return refused('Every weight in this blend is 0, so nothing is left of it.');
+  if (total === 0) return flawed({ kind: 'weightless' });
   const length = lengthOf(sum);
-  if (length < LEAST * total) return refused('These codes cancel each other out, so nothing is left of the blend.');
+  if (length < LEAST * total) return flawed({ kind: 'cancelled' });
   const scale = lengths / total / length;
   return {
     ok: true,
@@ -64,7 +70,7 @@ export function blend(parts: readonly BlendPart[], basis: Basis): Blended {
   };
 }
 
-const refused = (line: string): Blended => ({ ok: false, kind: 'blend', line });
+const flawed = (flaw: BlendFlaw): Blended => ({ ok: false, kind: 'blend', flaw });
 
 const sizeOf = (weight: number): number => (weight < 0 ? -weight : weight);
 

@@ -3,17 +3,7 @@ import { canonical, fromSymbols, toSymbols } from './alphabet';
 import { crc15 } from './checksum';
 import { rankOf, vectorAt } from './pulses';
 import { gainOf, type Quantised, quantise } from './quantise';
-import {
-  empty,
-  failedCheck,
-  foreign,
-  looksLikeMidjourney,
-  midjourney,
-  newer,
-  type Refusal,
-  wrongLength,
-  wrongSymbol,
-} from './refusal';
+import { damaged, looksLikeMidjourney, type Refusal, refused } from './refusal';
 
 /** The first character of every preference code. */
 const PREFIX = 't';
@@ -41,7 +31,7 @@ export interface CodedTaste {
 }
 
 /** How many learned events a confidence of 1, 2, 3… stands for. */
-const CONFIDENCE_STEPS = [20, 40, 70, 100, 150, 200, 400] as const;
+export const CONFIDENCE_STEPS = [20, 40, 70, 100, 150, 200, 400] as const;
 
 /** How much a taste rests on: 0 for fewer than 20 learned events, up to 7 for 400 or more. Only the log decides, so every engine agrees. */
 export function confidenceOf(learned: number): number {
@@ -54,7 +44,7 @@ export function encode(taste: CodedTaste, basis: Basis): string | undefined {
   return quantised && write({ ...quantised, confidence: taste.confidence }, basis.letter);
 }
 
-/** Reads a preference code of this basis. Never throws: a text that is none is refused with a line that says what it is. */
+/** Reads a preference code of this basis. Never throws: a text that is none is refused with what it is. */
 export function decode(text: string, basis: Basis): ({ ok: true } & CodedTaste) | Refusal {
   const content = read(text, basis.letter);
   if (!content.ok) return content;
@@ -84,17 +74,18 @@ export function write(content: Content, letter: string): string {
 
 /** Reads the whole numbers of a code, or says why it cannot. */
 export function read(text: string, letter: string): ({ ok: true } & Content) | Refusal {
-  if (text.trim() === '') return empty();
-  if (looksLikeMidjourney(text)) return midjourney();
+  if (text.trim() === '') return refused('empty');
+  if (looksLikeMidjourney(text)) return refused('midjourney');
   const code = canonical(text);
-  if (!code.startsWith(PREFIX + letter)) return NEWER_SHAPE.test(code) ? newer() : foreign();
+  if (!code.startsWith(PREFIX + letter)) return refused(NEWER_SHAPE.test(code) ? 'newer' : 'foreign');
   const stray = /[^0-9a-hjkmnp-tv-z]/u.exec(code);
-  if (stray) return wrongSymbol(stray[0]);
-  if (code.length !== CODE_LENGTH) return wrongLength(code.length, CODE_LENGTH);
+  if (stray) return damaged({ kind: 'symbol', symbol: stray[0] });
+  if (code.length !== CODE_LENGTH) return damaged({ kind: 'length', length: code.length, expected: CODE_LENGTH });
   const checked = code.slice(1, -CHECK);
   const number = fromSymbols(checked.slice(1));
-  if (number === undefined || fromSymbols(code.slice(-CHECK)) !== BigInt(crc15(checked))) return failedCheck();
+  if (number === undefined || fromSymbols(code.slice(-CHECK)) !== BigInt(crc15(checked)))
+    return damaged({ kind: 'check' });
   const pulses = vectorAt(number >> 8n);
-  if (!pulses) return failedCheck();
+  if (!pulses) return damaged({ kind: 'check' });
   return { ok: true, pulses, step: Number((number >> 3n) & 31n), confidence: Number(number & 7n) };
 }

@@ -1,45 +1,24 @@
+/** What is wrong with a text that begins as a preference code does. */
+export type Damage =
+  | { kind: 'length'; length: number; expected: number }
+  /** A character that never stands in a code. */
+  | { kind: 'symbol'; symbol: string }
+  /** The check symbols do not fit. */
+  | { kind: 'check' };
+
 /** Why a text is not read as a preference code. */
-type RefusalKind = 'empty' | 'midjourney' | 'damaged' | 'newer' | 'foreign';
-
-export interface Refusal {
-  ok: false;
-  kind: RefusalKind;
-  /** One line for the person. */
-  line: string;
-}
-
-const refusal = (kind: RefusalKind, line: string): Refusal => ({ ok: false, kind, line });
+export type Refusal = { ok: false } & (
+  | { kind: 'empty' | 'midjourney' | 'newer' | 'foreign' }
+  | { kind: 'damaged'; damage: Damage }
+);
 
 /** Whether a text has the shape of a code or a reference that Midjourney issued. */
 export function looksLikeMidjourney(text: string): boolean {
   return /^(?:[a-z0-9]{7}|[mp]\d{5,20}|<@!?\d{5,20}>)$/i.test(text.trim());
 }
 
-export const empty = (): Refusal => refusal('empty', 'There is no code here. Paste a preference code.');
+/** Refuses what is no code of ours at all. */
+export const refused = (kind: Exclude<Refusal['kind'], 'damaged'>): Refusal => ({ ok: false, kind });
 
-export const midjourney = (): Refusal =>
-  refusal('midjourney', 'This is a Midjourney code. Only Midjourney can read it; keep it in your code book.');
-
-export const wrongLength = (length: number, expected: number): Refusal =>
-  refusal(
-    'damaged',
-    `This preference code is damaged: it has ${length} characters instead of ${expected}. Copy it whole.`,
-  );
-
-export const wrongSymbol = (symbol: string): Refusal =>
-  refusal(
-    'damaged',
-    `This preference code is damaged: ${/\s/.test(symbol) ? 'a space' : `“${symbol}”`} never stands in one. Copy it again.`,
-  );
-
-export const failedCheck = (): Refusal =>
-  refusal('damaged', 'This preference code is damaged: its check symbols do not fit. Copy it again.');
-
-export const newer = (): Refusal =>
-  refusal(
-    'newer',
-    'This code was made by a newer Penchant, or its second character is wrong. Update, or copy it again.',
-  );
-
-export const foreign = (): Refusal =>
-  refusal('foreign', 'This is not a preference code. One begins with “tc” and has 40 letters and digits.');
+/** Refuses a code that was not copied whole. */
+export const damaged = (damage: Damage): Refusal => ({ ok: false, kind: 'damaged', damage });

@@ -12,11 +12,8 @@ const WORDLESS = /^lib\/(sites|taste|ratings|starter|prompt\/grammar)\//;
 /** Still to be moved to `locales/`. */
 const LATER = [
   'components/chip/',
-  'components/codes/',
-  'entrypoints/codes/',
   'entrypoints/prompt.content/',
   'lib/background/',
-  'lib/codes/',
   'lib/messages/',
   'lib/prompt/',
   'lib/settings/',

@@ -275,7 +275,7 @@ describe('two people', () => {
     expect(hits(log.taste(), a.weights)).toBeGreaterThan(0.75);
     expect(hits(other.taste(), b.weights)).toBeGreaterThan(0.75);
     expect(hits(other.taste(), a.weights)).toBeLessThan(hits(log.taste(), a.weights) - 0.1);
-    if (!code.ok) throw new Error(code.line);
+    if (!code.ok) throw new Error(code.kind);
     expect(hits(code, a.weights)).toBeGreaterThan(hits(log.taste(), a.weights) - 0.03);
   });
 });
