@@ -1,14 +1,27 @@
 import { createI18n } from '@wxt-dev/i18n';
 import type { GeneratedI18nStructure } from '#i18n';
 
+const { t: ask } = createI18n<GeneratedI18nStructure>();
+const asked = new Map<unknown, string>();
+
 /**
  * Words for people, in the language of their browser, by the key in `locales/en.yml`: `t('popup.copy')`,
- * `t('codes.nameOf', { code })`. English where a language lacks a line.
+ * `t('codes.nameOf', { code })`. English where a language lacks a line. Never throws: to a page's script that an
+ * update left behind, the browser gives nothing any more. Lines into which nothing is put are known by then; others
+ * are empty.
  */
-export const { t } = createI18n<GeneratedI18nStructure>();
+export const t: typeof ask = (...given: unknown[]): string => {
+  try {
+    const line: string = Reflect.apply(ask, undefined, given);
+    if (given.length === 1) asked.set(given[0], line);
+    return line;
+  } catch {
+    return asked.get(given[0]) ?? '';
+  }
+};
 
 /** The language that `t` speaks, as a BCP 47 tag: numbers and dates are written in it, too. */
-const tag = (): string => t('language.tag');
+const tag = (): string | undefined => t('language.tag') || undefined;
 
 /** A whole number as people write it: `12,400`. */
 export const numberWords = (value: number): string => value.toLocaleString(tag());
@@ -42,6 +55,6 @@ export const timeWords = (time: number): string =>
 
 /** Says of an element (a page, or our part of one) which language its words are in, and which way they run. */
 export function speak(element: HTMLElement): void {
-  element.lang = tag();
+  element.lang = tag() ?? '';
   element.dir = t('language.direction');
 }

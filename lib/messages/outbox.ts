@@ -1,3 +1,4 @@
+import { t } from '../language';
 import type { RatingDraft } from '../ratings/event';
 import type { Picture } from '../ratings/picture';
 import type { Problem, Result } from './result';
@@ -95,7 +96,7 @@ export class Outbox {
 
 function withPatience(answer: Promise<Result<unknown>>): Promise<Result<unknown>> {
   return new Promise((resolve) => {
-    const late = { code: 'failed', line: 'Penchant did not answer. It will be tried again.' } as const;
+    const late = { code: 'failed', line: t('problems.notAnswered') } as const;
     const timer = setTimeout(() => resolve({ ok: false, problem: late }), PATIENCE);
     const settle = (result: Result<unknown>) => {
       clearTimeout(timer);

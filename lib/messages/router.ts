@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { t } from '../language';
 import { z } from '../zod';
 import { type MessageType, protocol, type Reply, type Request, type SenderKind } from './protocol';
 import { failure, ProblemError, type Result, success } from './result';
@@ -32,7 +33,7 @@ async function answer(
   const sender = senderOf(from);
   const parsed = envelope.safeParse(message);
   if (!sender || !parsed.success || !isMessageType(parsed.data.type))
-    return failure('refused', 'This message is not known.');
+    return failure('refused', t('problems.unknownMessage'));
   return dispatch(handlers, parsed.data.type, parsed.data.request, sender);
 }
 
@@ -43,16 +44,15 @@ async function dispatch<T extends MessageType>(
   sender: Sender,
 ): Promise<Result<unknown>> {
   const { senders, request: schema } = protocol[type];
-  if (!senders.some((kind) => kind === sender.kind))
-    return failure('refused', 'This message is not allowed from here.');
+  if (!senders.some((kind) => kind === sender.kind)) return failure('refused', t('problems.notAllowed'));
   const parsed = schema.safeParse(request);
-  if (!parsed.success) return failure('refused', 'This message is not well formed.');
+  if (!parsed.success) return failure('refused', t('problems.malformed'));
   try {
     return success(await handlers[type](parsed.data as Request<T>, sender));
   } catch (error) {
     if (error instanceof ProblemError) return failure(error.code, error.message);
     console.error(`Penchant: ${type} failed`, error);
-    return failure('failed', 'Something went wrong inside Penchant. Your ratings are kept.');
+    return failure('failed', t('problems.failed'));
   }
 }
 

@@ -10,14 +10,7 @@ const root = resolve(import.meta.dirname, '../../..');
 const WORDLESS = /^lib\/(sites|taste|ratings|starter|prompt\/grammar)\//;
 
 /** Still to be moved to `locales/`. */
-const LATER = [
-  'components/chip/',
-  'entrypoints/prompt.content/',
-  'lib/background/',
-  'lib/messages/',
-  'lib/prompt/',
-  'lib/settings/',
-];
+const LATER = ['components/chip/', 'entrypoints/prompt.content/', 'lib/background/', 'lib/prompt/'];
 
 const sources = ['components', 'entrypoints', 'lib'].flatMap((folder) =>
   readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' })
