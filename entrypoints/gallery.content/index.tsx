@@ -13,6 +13,7 @@ import { hear } from '@/lib/messages/hear';
 import { send, sendUntilAnswered } from '@/lib/messages/send';
 import type { GalleryReport } from '@/lib/messages/tab';
 import { createOverlayHost } from '@/lib/overlay/host';
+import { signIn } from '@/lib/overlay/living';
 import { raiseShield } from '@/lib/overlay/shield';
 import { addStyles } from '@/lib/overlay/styles';
 import { unpackRule } from '@/lib/sites/packed';
@@ -22,6 +23,7 @@ export default defineContentScript({
   // The page must neither learn of the script nor be able to end it.
   noScriptStartedPostMessage: true,
   async main(ctx) {
+    signIn('gallery', ctx.signal);
     if (!isPageOrItsOwnFrame()) return;
     const shield = raiseShield(ctx.signal);
     const [asked] = await Promise.all([sendUntilAnswered('page.state', {}, ctx.signal), parsed()]);

@@ -3,6 +3,7 @@ import { failure, type Result, success } from '@/lib/messages/result';
 import { send } from '@/lib/messages/send';
 import type { PageState, Suffix } from '@/lib/messages/state';
 import type { Written } from '@/lib/messages/tab';
+import { signIn } from '@/lib/overlay/living';
 import { addAtSubmit } from '@/lib/prompt/at-submit';
 import { followTyping } from '@/lib/prompt/automatic';
 import { findPromptBox } from '@/lib/prompt/boxes';
@@ -27,6 +28,7 @@ export default defineContentScript({
   // A script that is injected again ends the one before it: its `ctx` does that.
   main(ctx) {
     const { signal } = ctx;
+    signIn('prompt', signal);
     let page: PageState | undefined;
     let siteRule: SiteRule | undefined;
     const rule = () => siteRule;

@@ -6,6 +6,7 @@ import { importPart } from '../store/import';
 import { finishImport, undoImport } from '../store/import-history';
 import { writeMeta } from '../store/meta';
 import { FEATURES } from '../taste/features/provider';
+import { dropParked } from './parking';
 import type { Services } from './services';
 import { syncSites } from './sites';
 
@@ -41,6 +42,7 @@ export function backupHandlers(services: Services): Pick<Handlers, BackupMessage
     },
 
     async 'data.delete'(wish) {
+      await dropParked(wish);
       const { events, pictures } = await withDatabase((db) => deleteData(db, wish, Date.now()));
       if (wish.what === 'everything') await forgetChoices();
       services.forgetTaste();

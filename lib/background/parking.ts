@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { RatingDraft } from '../ratings/event';
 import type { Picture } from '../ratings/picture';
+import { type DeletionWish, isMeantBy } from '../store/deletion';
 import type { RatingSource } from '../store/log';
 
 const KEY = 'parked';
@@ -15,9 +16,9 @@ export interface Parked {
   source: RatingSource;
 }
 
-/** Ratings that the store refused and whose page may be gone by the time there is room: they wait until the browser is closed. */
+/** Ratings that the store refused and whose page may be gone by the time there is room. They wait outside of the store that refused them, over updates of the extension and the end of the browser too. */
 export async function readParked(): Promise<Parked[]> {
-  const stored: unknown = (await browser.storage.session.get(KEY))[KEY];
+  const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
   // Only this file writes there.
   return Array.isArray(stored) ? (stored as Parked[]) : [];
 }
@@ -27,8 +28,14 @@ let changing: Promise<unknown> = Promise.resolve();
 /** Changes what is parked, one change after the other. */
 export function changeParked(change: (parked: Parked[]) => Parked[]): Promise<void> {
   const next = changing.then(async () => {
-    await browser.storage.session.set({ [KEY]: change(await readParked()).slice(0, MOST) });
+    await browser.storage.local.set({ [KEY]: change(await readParked()).slice(0, MOST) });
   });
   changing = next.catch(() => undefined);
   return next;
 }
+
+/** Drops those that a deletion means: they would come back once there is room. */
+export const dropParked = (wish: DeletionWish): Promise<void> =>
+  changeParked((parked) =>
+    parked.filter(({ draft: { time }, source: { site, profile } }) => !isMeantBy(wish, { time, site, profile })),
+  );

@@ -15,8 +15,11 @@ export async function storeRating(rating: Parked, stored: (event: RatingEvent) =
     return await store(rating, stored);
   } catch (error) {
     const isParked = error instanceof ProblemError && error.code === 'storage';
+    // Where there is no room for that either, the page keeps it all the same.
     if (isParked)
-      await changeParked((parked) => [...parked.filter(({ draft }) => draft.id !== rating.draft.id), rating]);
+      await changeParked((parked) => [...parked.filter(({ draft }) => draft.id !== rating.draft.id), rating]).catch(
+        () => undefined,
+      );
     throw error;
   }
 }

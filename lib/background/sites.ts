@@ -2,13 +2,9 @@ import { type Browser, browser } from 'wxt/browser';
 import { hasPagesOfItsOwn, hostPattern, originsOf, wholeHost } from '../sites/hosts';
 import { ruleById, ruleForUrl, siteRules } from '../sites/registry';
 import { syncMenu } from './menu-entries';
+import { bringInto, SCRIPTS } from './scripts-in-tabs';
 import { changeSettings, readSettings } from './settings';
 
-/** What runs on a site's pages, in the frames of them too: prompt boxes may stand in those of another site that is on, galleries in those of the same origin. */
-const SCRIPTS = [
-  { name: 'gallery', file: '/content-scripts/gallery.js' },
-  { name: 'prompt', file: '/content-scripts/prompt.js' },
-] as const;
 const VISITS = 'visits';
 
 /** A site's name in settings and ratings: the id of its rule, else its origin. */
@@ -63,8 +59,8 @@ function scriptsOf(site: string): Browser.scripting.RegisteredContentScript[] {
 
 let syncing: Promise<unknown> = Promise.resolve();
 
-/** Registers scripts for the sites that are on and for no others, and offers the context menu's entries for pictures there. Safe to call at any time; calls run one after the other. */
-export function syncSites(): Promise<void> {
+/** Registers scripts for the sites that are on and for no others, and offers the context menu's entries for pictures there. Safe to call at any time; calls run one after the other. Gives whether any was missing. */
+export function syncSites(): Promise<boolean> {
   const run = syncing.then(async () => {
     const sites = await enabledSites();
     const registered = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
@@ -76,22 +72,18 @@ export function syncSites(): Promise<void> {
     if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
     if (known.length > 0) await browser.scripting.updateContentScripts(known);
     await syncMenu(sites.flatMap(pagesOf));
+    return fresh.length > 0;
   });
   syncing = run.catch(() => undefined);
   return run;
 }
 
-/** Brings our scripts into the open tabs of sites, as after switching on, install or update. */
+/** Brings our scripts into the open tabs of sites, as after switching on, install or update; where they are at work already, nothing happens. */
 export async function injectInto(sites: readonly string[]): Promise<void> {
   const matches = sites.flatMap(pagesOf);
   if (matches.length === 0) return;
   const tabs = await browser.tabs.query({ url: matches });
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : inject(id).catch(() => undefined))));
-}
-
-async function inject(tab: number): Promise<void> {
-  for (const { file } of SCRIPTS)
-    await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: [file] });
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : bringInto(id).catch(() => undefined))));
 }
 
 /** Brings a script of ours into a frame's own world: the one that talks to editors, or the one that tells prompts. */
@@ -108,7 +100,7 @@ export async function visitTab(tab: number): Promise<void> {
   const { url } = await browser.tabs.get(tab);
   if (!url?.startsWith('http')) return;
   await browser.storage.session.set({ [VISITS]: { ...(await readVisits()), [tab]: new URL(url).origin } });
-  await inject(tab);
+  await bringInto(tab);
 }
 
 /** Whether the person let us into what this tab shows by the toolbar button. */

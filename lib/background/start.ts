@@ -13,6 +13,9 @@ import { storeParked } from './rating';
 import { Services } from './services';
 import { enabledSites, injectInto, permissionsAdded, syncSites } from './sites';
 
+/** Right behind an update Chromium may not know yet what we are let into, or forget what was registered: we look again (ms). */
+const PAUSES = [0, 1000, 3000, 8000, 15_000];
+
 /** Registers every listener at once, as a worker that may die at any moment must, then goes on with what was left. */
 export function start(): void {
   const services = new Services();
@@ -58,18 +61,29 @@ export function start(): void {
     if (tab?.id !== undefined) logged(chooseInMenu(info, tab.id));
   });
 
+  logged(closeStorageToPages());
   logged(services.testStore());
   onConnectionChange(() => services.queue.pump());
-  logged(syncSites());
+  logged(syncSites().then((wasMissing) => (wasMissing ? bringToOpenTabs() : undefined)));
   logged(storeParked((event) => services.rated(event)));
   services.queue.pump();
 }
 
 async function installed(reason: string): Promise<void> {
   if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-  await syncSites();
   // Scripts of the version before are orphans now: bring the new ones into open tabs.
-  await injectInto(await enabledSites());
+  for (const pause of PAUSES) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    // One look that fails, or a tab that is long in loading, does not keep the others.
+    logged(syncSites().then(bringToOpenTabs));
+  }
+}
+
+const bringToOpenTabs = async (): Promise<void> => injectInto(await enabledSites());
+
+/** Scripts in pages have no business in what we keep: what breaks out into their process must not read or change it. Firefox has no such call. */
+async function closeStorageToPages(): Promise<void> {
+  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
 async function activeTab(): Promise<number | undefined> {

@@ -43,7 +43,7 @@ export async function planDeletion(db: Database, wish: DeletionWish): Promise<De
   const kept: RatingEvent[] = [];
   for await (const batch of walk(db, 'events'))
     for (const event of batch) {
-      if (isEventMeant(event, wish) || (wish.what === 'site' && namedPictures(event).some((id) => goes.has(id))))
+      if (isMeantBy(wish, event) || (wish.what === 'site' && namedPictures(event).some((id) => goes.has(id))))
         events.add(event.id);
       else if (event.kind === 'undo') undos.push(event);
       else kept.push(event);
@@ -66,11 +66,12 @@ function isMeant(picture: StoredPicture, wish: DeletionWish): boolean {
   return wish.what === 'time' && isWithin(picture.seen, wish);
 }
 
-function isEventMeant(event: RatingEvent, wish: DeletionWish): boolean {
+/** Whether a wish means this rating by what it carries itself. */
+export function isMeantBy(wish: DeletionWish, { site, profile, time }: Pick<RatingEvent, 'site' | 'profile' | 'time'>) {
   if (wish.what === 'everything') return true;
-  if (wish.what === 'site') return event.site === wish.site;
-  if (wish.what === 'profile') return event.profile === wish.profile;
-  return isWithin(event.time, wish);
+  if (wish.what === 'site') return site === wish.site;
+  if (wish.what === 'profile') return profile === wish.profile;
+  return isWithin(time, wish);
 }
 
 const isWithin = (time: number, { from, to }: { from: number; to: number }): boolean => time >= from && time < to;

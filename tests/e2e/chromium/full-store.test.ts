@@ -1,26 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, launchChromium } from '../harness/chromium';
 import { readEvents } from '../harness/database';
+import { emptyDisk, fillDisk } from '../harness/full-disk';
 import { type PracticeVisit, pressOnTile, visitPractice } from '../harness/practice';
 import { tilesInView } from '../harness/tiles';
 import { until } from '../harness/until';
-
-/** Runs in the worker: every transaction that adds to a store is aborted as on a full disk, until `emptyDisk`. */
-function fillDisk(): void {
-  const add = IDBObjectStore.prototype.add;
-  Object.assign(globalThis, { addBefore: add });
-  IDBObjectStore.prototype.add = function (this: IDBObjectStore, ...values) {
-    const request = add.apply(this, values);
-    const { transaction } = this;
-    Object.defineProperty(transaction, 'error', { value: new DOMException('Full.', 'QuotaExceededError') });
-    request.addEventListener('success', () => transaction.abort());
-    return request;
-  };
-}
-
-function emptyDisk(): void {
-  IDBObjectStore.prototype.add = Reflect.get(globalThis, 'addBefore');
-}
 
 describe('a full disk', () => {
   let chromium: Chromium;

@@ -22,6 +22,12 @@ describe('a page that plays tricks', () => {
     expect(await visit.page.evaluate(() => document.querySelector('penchant-overlay')?.shadowRoot)).toBe(null);
   });
 
+  test('gets at nothing that is kept outside of the database, even through a script of ours', async () => {
+    expect(await visit.roots.evaluate('chrome.storage.local.get().then(() => "read", () => "refused")')).toBe(
+      'refused',
+    );
+  });
+
   test('makes no rating with events of its own', async () => {
     const [tile] = await tilesInView(visit.page);
     if (!tile) throw new Error('The gallery shows no tile.');

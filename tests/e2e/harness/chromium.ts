@@ -27,14 +27,20 @@ interface Options {
   allow?: string[];
   /** A profile to go on with, which is not removed at the end. */
   profile?: string;
+  /** Another build than `.output/chrome-mv3`. */
+  extension?: string;
 }
 
 /** Nothing but this machine resolves, so no test can depend on the network. */
 const LOOPBACK_ONLY = 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
 
 /** Starts Chromium with `.output/chrome-mv3`. */
-export async function launchChromium({ headless = true, allow = [], profile: given }: Options = {}): Promise<Chromium> {
-  const extension = resolve('.output/chrome-mv3');
+export async function launchChromium({
+  headless = true,
+  allow = [],
+  profile: given,
+  extension = resolve('.output/chrome-mv3'),
+}: Options = {}): Promise<Chromium> {
   if (!existsSync(extension)) throw new Error('The extension is not built. Run: npm run build');
   const { PENCHANT_CHROMIUM: executablePath } = await findBrowsers({ firefox: false });
   const profile = given === undefined ? await makeProfile() : { path: given, remove: async () => undefined };
