@@ -17,7 +17,10 @@ export function hear(answer: (message: unknown) => Promise<unknown> | undefined,
   };
   browser.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => {
-    // After an update there is nothing left to be taken from.
-    if (browser.runtime?.id) browser.runtime.onMessage.removeListener(onMessage);
+    try {
+      browser.runtime.onMessage.removeListener(onMessage);
+    } catch {
+      // After an update there is nothing left to be taken from.
+    }
   });
 }
