@@ -1,4 +1,5 @@
 import { MarkIcon } from '@/components/icons';
+import { t } from '@/lib/language';
 import type { ChipFace, ChipOffer } from '@/lib/prompt/chip/view';
 
 interface Props {
@@ -22,7 +23,7 @@ export function Chip({ face, compact, open, offer, onPress, onOpen }: Props) {
         class="chip-main"
         data-control="chip"
         aria-pressed={state === 'in'}
-        aria-label={`Penchant: ${shown}. ${line}`}
+        aria-label={t('chip.label', { shown, line })}
         title={line}
         onClick={onPress}
       >
@@ -37,9 +38,7 @@ export function Chip({ face, compact, open, offer, onPress, onOpen }: Props) {
         data-control="chip-more"
         aria-expanded={open}
         aria-haspopup="dialog"
-        aria-label={
-          offer ? 'Penchant’s choices for this prompt; a code can be kept' : 'Penchant’s choices for this prompt'
-        }
+        aria-label={t(offer ? 'chip.choicesAndOffer' : 'chip.choices')}
         onClick={onOpen}
       >
         {offer ? <span class="chip-dot" /> : null}

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
+import { t } from '@/lib/language';
 import { strengthWords } from '@/lib/popup/sentences';
 import type { ChipFace, ChipOffer, ChipPanelView } from '@/lib/prompt/chip/view';
 import type { PromptChange } from '@/lib/settings/prompt-choice';
 import { STRENGTH_PRESETS } from '@/lib/settings/strength-presets';
+import { Filled } from '../Filled';
 import { CodeChoices } from './CodeChoices';
 
 export interface ChipPanelActions {
@@ -35,7 +37,7 @@ export function ChipPanel({ face, panel: { choices, checks, others }, offer, act
     <div
       class="chip-panel"
       role="dialog"
-      aria-label="Penchant at this prompt"
+      aria-label={t('chip.panel')}
       onKeyDown={(event) => event.key === 'Escape' && actions.close()}
     >
       <p class="chip-line">{face.line}</p>
@@ -46,25 +48,27 @@ export function ChipPanel({ face, panel: { choices, checks, others }, offer, act
       ))}
       {face.strength !== undefined && (
         <button type="button" class="chip-primary" data-control="chip-press" onClick={actions.press}>
-          {face.state === 'in' ? 'Take it back' : 'Add to this prompt'}
+          {t(face.state === 'in' ? 'chip.takeBack' : 'chip.add')}
         </button>
       )}
       {offer && (
         <div class="chip-offer">
           <p>
-            <code>{offer.code.length > 14 ? `${offer.code.slice(0, 12)}…` : offer.code}</code>{' '}
-            {offer.where === 'prompt' ? 'in this prompt' : 'beside your picture'} is not in your code book.
+            <Filled
+              line={t(`chip.offer.${offer.where}`, { code: '{code}' })}
+              holes={{ code: <code>{offer.code.length > 14 ? `${offer.code.slice(0, 12)}…` : offer.code}</code> }}
+            />
           </p>
           <button type="button" class="chip-small" data-control="chip-keep" onClick={actions.keep}>
-            Keep it
+            {t('chip.keep')}
           </button>
           <button type="button" class="chip-small" data-control="chip-decline" onClick={actions.decline}>
-            No
+            {t('chip.decline')}
           </button>
         </div>
       )}
       <div class="chip-strength-row">
-        <label for="chip-strength">Strength</label>
+        <label for="chip-strength">{t('popup.strengthTitle')}</label>
         <output for="chip-strength">
           {strength} <span class="chip-soft">{strengthWords(strength)}</span>
         </output>
@@ -75,7 +79,7 @@ export function ChipPanel({ face, panel: { choices, checks, others }, offer, act
           max="1000"
           value={strength}
           data-control="chip-strength"
-          aria-valuetext={`${strength}, ${strengthWords(strength)}`}
+          aria-valuetext={t('popup.strengthValue', { strength, words: strengthWords(strength) })}
           onInput={(event) => setDrawn(event.currentTarget.valueAsNumber)}
           onChange={(event) => set(event.currentTarget.valueAsNumber)}
         />
@@ -86,7 +90,7 @@ export function ChipPanel({ face, panel: { choices, checks, others }, offer, act
               type="button"
               class="chip-small"
               data-control={`chip-preset-${preset}`}
-              aria-label={`Strength ${preset}`}
+              aria-label={t('popup.strengthPreset', { strength: preset })}
               aria-pressed={strength === preset}
               onClick={() => set(preset)}
             >
@@ -98,14 +102,14 @@ export function ChipPanel({ face, panel: { choices, checks, others }, offer, act
       {!words && <CodeChoices choices={choices} onChoose={actions.choose} />}
       {references > 0 && (
         <label class="chip-references" data-control="chip-references">
-          <span>Refer to my most typical liked pictures (--sref)</span>
+          <span>{t('chip.references')}</span>
           <select
             value={choice.references}
             onChange={(event) => actions.choose({ references: Number(event.currentTarget.value) })}
           >
             {[0, 1, 2, 3, 4].slice(0, references + 1).map((count) => (
               <option key={count} value={count}>
-                {count === 0 ? 'none' : count}
+                {count === 0 ? t('chip.noReferences') : count}
               </option>
             ))}
           </select>
@@ -117,11 +121,11 @@ export function ChipPanel({ face, panel: { choices, checks, others }, offer, act
           checked={choice.automatic}
           onChange={(event) => actions.choose({ automatic: event.currentTarget.checked })}
         />
-        <span>Add by itself on this site</span>
+        <span>{t('chip.automatic')}</span>
       </label>
       {others && (
         <button type="button" class="chip-small" data-control="chip-other" onClick={actions.other}>
-          Use another prompt box of this page
+          {t('chip.other')}
         </button>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { codesLine, type WeightedCode, weightedCodes } from '@/lib/codes/kind';
+import { t } from '@/lib/language';
 import type { PromptChoices } from '@/lib/messages/state';
 import type { PromptChange } from '@/lib/settings/prompt-choice';
 
@@ -14,14 +15,14 @@ export function CodeChoices({ choices: { dialect, choice, codes }, onChoose }: P
   const chosen = now.use === 'code' ? weightedCodes(now.code) : [];
   const fixed = midjourney
     ? ([
-        ['nothing', 'Nothing'],
-        ['bare', 'My default there (--p alone)'],
+        ['nothing', t('chip.use.nothing')],
+        ['bare', t('chip.use.bare')],
       ] as const)
-    : ([['own', 'My taste']] as const);
+    : ([['own', t('prompt.names.own')]] as const);
   const known = new Set(codes.map(({ code }) => code));
   const listed = [
     ...codes,
-    ...chosen.filter(({ code }) => !known.has(code)).map(({ code }) => ({ code, name: 'Saved in the popup' })),
+    ...chosen.filter(({ code }) => !known.has(code)).map(({ code }) => ({ code, name: t('chip.saved') })),
   ];
   const choose = (next: readonly WeightedCode[]): void => {
     const code = codesLine(next);
@@ -34,7 +35,7 @@ export function CodeChoices({ choices: { dialect, choice, codes }, onChoose }: P
   };
   return (
     <fieldset class="chip-codes">
-      <legend>What is written</legend>
+      <legend>{t('chip.what')}</legend>
       {fixed.map(([use, label]) => (
         <label key={use} data-control={`chip-use-${use}`}>
           <input type="radio" name="use" checked={now.use === use} onChange={() => pick(use)} />
@@ -60,7 +61,7 @@ export function CodeChoices({ choices: { dialect, choice, codes }, onChoose }: P
                 type="number"
                 class="chip-weight"
                 data-control={`chip-weight-${code}`}
-                aria-label={`Weight of ${name || code}`}
+                aria-label={t('codes.blend.weight', { name: name || code })}
                 step="any"
                 value={one.weight}
                 onChange={(event) => {
@@ -73,7 +74,7 @@ export function CodeChoices({ choices: { dialect, choice, codes }, onChoose }: P
           </div>
         );
       })}
-      {listed.length === 0 && <p class="chip-soft">Codes that you keep in your code book can be chosen here.</p>}
+      {listed.length === 0 && <p class="chip-soft">{t('chip.noCodes')}</p>}
     </fieldset>
   );
 }

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { t } from '@/lib/language';
 import { failure, type Result, success } from '@/lib/messages/result';
 import { send } from '@/lib/messages/send';
 import type { PageState, Suffix } from '@/lib/messages/state';
@@ -13,14 +14,12 @@ import { followComposition } from '@/lib/prompt/editors/composition';
 import type { Editor } from '@/lib/prompt/editors/editor';
 import { activeElement, deepTarget } from '@/lib/prompt/editors/focus';
 import { reachEditor } from '@/lib/prompt/editors/reach';
-import { SITE_PERSONALIZES, sitePersonalizes } from '@/lib/prompt/site-switch';
+import { sitePersonalizes } from '@/lib/prompt/site-switch';
 import { type Moment, type Outcome, PromptWriter } from '@/lib/prompt/writer';
 import { unpackRule } from '@/lib/sites/packed';
 import type { SiteRule } from '@/lib/sites/rule';
 import { listen } from './listen';
 import { createSurface } from './surface';
-
-const CLOSED = 'Penchant cannot write into this field.';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -66,7 +65,7 @@ export default defineContentScript({
     /** What is written here. Where the site itself adds the person's default, that is nothing. */
     const current = (): Suffix | undefined =>
       asked && sitePersonalizes(document, dialect())
-        ? { ...asked, parts: null, line: SITE_PERSONALIZES, automatic: false, atSubmit: false }
+        ? { ...asked, parts: null, line: t('prompt.sitePersonalizes'), automatic: false, atSubmit: false }
         : asked;
 
     const ask = async () => {
@@ -84,7 +83,7 @@ export default defineContentScript({
 
     const undo = (editor: Editor) => async () => {
       const back = await writer.takeBack(editor);
-      say(back ? 'Taken back. It stays out of this prompt.' : 'It is no longer in this prompt.');
+      say(t(back ? 'prompt.takenBack' : 'prompt.notThere'));
       chip.update();
     };
 
@@ -98,11 +97,11 @@ export default defineContentScript({
 
     const write = async (
       box = () => findPromptBox(document, rule(), last),
-      none = 'There is no prompt box on this page. Click into it first if you see one.',
+      none = t('prompt.box.none'),
     ): Promise<Result<Written>> => {
       await ask();
       const suffix = current();
-      if (!suffix) return failure('failed', 'Penchant did not answer. Try again.');
+      if (!suffix) return failure('failed', t('prompt.noAnswer'));
       const editor = await reach(box());
       if (!editor) return failure('no-prompt-box', none);
       const result = await writer.write(editor, suffix);
@@ -188,7 +187,8 @@ export default defineContentScript({
       where: () => ({ found: findPromptBox(document, rule(), last) !== undefined, used: last ? lastUsed : 0 }),
       write,
       command: () => void writeAndSay(),
-      menu: () => void writeAndSay(write(() => pointed ?? activeElement(document) ?? undefined, CLOSED)),
+      menu: () =>
+        void writeAndSay(write(() => pointed ?? activeElement(document) ?? undefined, t('prompt.box.notHere'))),
       say,
       choose: async () => {
         if (!findPromptBox(document, rule(), last)) return;

@@ -4,6 +4,7 @@ import chipCss from '@/components/chip/chip.css?inline';
 import panelCss from '@/components/chip/chip-panel.css?inline';
 import { Toast } from '@/components/Toast';
 import toastCss from '@/components/toast.css?inline';
+import { t } from '@/lib/language';
 import { createOverlayHost, raise } from '@/lib/overlay/host';
 import type { Size } from '@/lib/overlay/placement';
 import { addStyles } from '@/lib/overlay/styles';
@@ -47,7 +48,7 @@ export function createSurface(actions: ChipActions, resized: () => void, signal:
       <>
         <Toast
           message={line.message}
-          action={line.undo && 'Undo'}
+          action={line.undo && t('prompt.undo')}
           onAction={() => line.undo?.()}
           onClose={() => say('')}
         />

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import { listWords, t } from '../language';
 import type { Status } from '../messages/state';
+import { progressSentence } from '../popup/sentences';
 import { initialsOf } from '../profiles/profile';
 import { severalName } from '../profiles/profiles';
 
@@ -18,17 +20,19 @@ export function badgeOf({ ratings, goal, profiles }: Pick<Status, 'ratings' | 'g
 } {
   const counting = ratings > 0 && ratings < goal;
   const name = severalName(profiles);
-  const parts = [...(name === null ? [] : [name]), ...(counting ? [`${ratings} of about ${goal} ratings`] : [])];
+  const parts = [...(name === null ? [] : [name]), ...(counting ? [progressSentence({ ratings, goal })] : [])];
   const count = counting ? String(ratings) : '';
   return {
     text: name === null ? count : initialsOf({ name }),
-    title: parts.length === 0 ? 'Penchant' : `Penchant: ${parts.join(', ')}`,
+    title: parts.length === 0 ? t('extension.name') : titleOf(listWords(parts)),
   };
 }
+
+const titleOf = (what: string): string => t('menu.toolbar', { what });
 
 /** Shows at the toolbar button that something is wrong, and says it in words. */
 export async function showTrouble(line: string): Promise<void> {
   await browser.action.setBadgeText({ text: '!' });
   await browser.action.setBadgeBackgroundColor({ color: '#8a4b00' });
-  await browser.action.setTitle({ title: `Penchant: ${line}` });
+  await browser.action.setTitle({ title: titleOf(line) });
 }

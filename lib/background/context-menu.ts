@@ -1,13 +1,8 @@
 import type { Browser } from 'wxt/browser';
+import { t } from '../language';
 import { type TabMessage, tabMessage } from '../messages/tab';
 import { tellFrame } from './prompt-frames';
 import { visitTab } from './sites';
-
-/** What is said where no script of ours can be in that frame. */
-const SHUT = {
-  write: 'Penchant cannot get into this part of the page. Switch it on for the site that this part comes from.',
-  picture: 'Pictures in this part of the page cannot be rated here. Open it in a tab of its own.',
-};
 
 /**
  * Carries out what a person chose in the context menu, in the very frame where it was opened. That choice lets us into the
@@ -25,6 +20,7 @@ export async function chooseInMenu(
     await visitTab(tab).catch(() => undefined);
     if (await tellFrame(tab, frameId, message.data)) return;
   }
-  const say: TabMessage = { type: 'say', line: writes ? SHUT.write : SHUT.picture };
+  // No script of ours can be in that frame.
+  const say: TabMessage = { type: 'say', line: t(writes ? 'menu.noWriting' : 'menu.noRating') };
   await tellFrame(tab, 0, say);
 }

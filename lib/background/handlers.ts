@@ -95,7 +95,7 @@ export function handlers(services: Services): Handlers {
     },
 
     async 'prompt.choose'(change, { url, tab }) {
-      if (!(await isOn(url, tab))) throw new ProblemError('refused', 'Penchant is switched off on this site.');
+      if (!(await isOn(url, tab))) throw new ProblemError('refused', t('prompt.siteOff'));
       await chooseForSite(url, change);
       services.changed();
       return null;

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { t } from '../language';
 import type { MenuEntry } from '../messages/tab';
 
 /** Pages that an extension can be let into. */
@@ -7,7 +8,6 @@ const PAGES = ['http://*/*', 'https://*/*'];
 /** What the menu offers, and where. */
 interface Entry {
   id: MenuEntry;
-  title: string;
   contexts: ['editable'] | ['image', 'link'];
   /** On sites that are on only: pictures are known there. */
   known?: true;
@@ -15,10 +15,10 @@ interface Entry {
 
 const ENTRIES: readonly Entry[] = [
   // Everywhere: whoever chooses it lets us into the page.
-  { id: 'write', title: 'Write my code here', contexts: ['editable'] },
+  { id: 'write', contexts: ['editable'] },
   // Many pictures are links with a background.
-  { id: 'like', title: 'Like this picture', contexts: ['image', 'link'], known: true },
-  { id: 'compare', title: 'Compare this picture', contexts: ['image', 'link'], known: true },
+  { id: 'like', contexts: ['image', 'link'], known: true },
+  { id: 'compare', contexts: ['image', 'link'], known: true },
 ];
 
 /** What the menu was made for last. Kept for as long as the browser runs: it is made anew once at every start. */
@@ -29,10 +29,11 @@ export async function syncMenu(pages: readonly string[]): Promise<void> {
   const wanted = JSON.stringify(pages);
   if ((await browser.storage.session.get(KEY))[KEY] === wanted) return;
   await browser.contextMenus.removeAll();
-  for (const { id, title, contexts, known } of ENTRIES) {
+  for (const { id, contexts, known } of ENTRIES) {
     const documentUrlPatterns = known ? [...pages] : PAGES;
     // Without any pattern it would be offered everywhere.
-    if (documentUrlPatterns.length > 0) browser.contextMenus.create({ id, title, contexts, documentUrlPatterns });
+    if (documentUrlPatterns.length > 0)
+      browser.contextMenus.create({ id, title: t(`menu.${id}`), contexts, documentUrlPatterns });
   }
   await browser.storage.session.set({ [KEY]: wanted });
 }

@@ -1,16 +1,13 @@
 import { browser } from 'wxt/browser';
+import { t } from '../language';
 import { failure, type Result } from '../messages/result';
 import type { PromptPlace, TabMessage, Written } from '../messages/tab';
-
-const NO_BOX: Result<Written> = failure(
-  'no-prompt-box',
-  'No prompt box was found on this page. Switch Penchant on for this site, then click into the box.',
-);
 
 /** Has the suffix written into the prompt box of a tab, in whichever of its frames that is. */
 export async function writeInTab(tab: number): Promise<Result<Written>> {
   const frame = await frameWithBox(tab);
-  return (await tellFrame<Result<Written>>(tab, frame ?? 0, { type: 'prompt.write' })) ?? NO_BOX;
+  const answer = await tellFrame<Result<Written>>(tab, frame ?? 0, { type: 'prompt.write' });
+  return answer ?? failure('no-prompt-box', t('popup.prompt.noBox'));
 }
 
 /** The same for a command of the browser about the prompt, after which the page speaks for itself. */

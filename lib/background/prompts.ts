@@ -1,5 +1,6 @@
 import { type CodeEntry, isMidjourneys } from '../codes/entry';
 import { weightedCodes } from '../codes/kind';
+import { t } from '../language';
 import { ProblemError } from '../messages/result';
 import type { PromptChoices } from '../messages/state';
 import { choiceFor, type PromptChange } from '../settings/prompt-choice';
@@ -48,4 +49,4 @@ export async function chooseForSite(url: string, change: PromptChange): Promise<
   await changeSettings(({ prompts }) => ({ prompts: { ...prompts, [site]: { ...prompts[site], ...change } } }));
 }
 
-const refused = () => new ProblemError('refused', 'This code is not in your code book.');
+const refused = () => new ProblemError('refused', t('prompt.notInBook'));

@@ -7,6 +7,7 @@ import type { SiteGroup } from '../sites/rule';
 import type { Outcome } from './outcome';
 import { isSiteOn, type Site, siteOfRule } from './site';
 import { hasAccess, switchSite } from './site-access';
+import { siteNote } from './site-note';
 
 /** A site of the list, with what a person should know before switching it on. */
 export interface ListedSite {
@@ -29,9 +30,9 @@ export class SiteList {
 
   get sites(): ListedSite[] {
     return siteRules.map((rule) => {
-      const { id, name, group, home, note = '' } = rule;
+      const { id, name, group, home } = rule;
       const hosts = [...new Set(originsOf(rule).map((origin) => origin.replace(/^[^/]+\/\/([^/]+)\/.*$/, '$1')))];
-      return { id, name, group, on: this.#on.has(id), hosts, note, ...(home && { home }) };
+      return { id, name, group, on: this.#on.has(id), hosts, note: siteNote(id), ...(home && { home }) };
     });
   }
 

@@ -1,3 +1,4 @@
+import { t } from '../language';
 import { lastInk } from './grammar/blank';
 import type { SuffixParts } from './grammar/intent';
 import { isPersonalization, isStylize, parse } from './grammar/parse';
@@ -10,24 +11,21 @@ export function checkMidjourney(text: string, { p, sref }: SuffixParts): string[
   const { parameters, balanced } = parse(text);
   const value = ({ nameEnd, end }: { nameEnd: number; end: number }) => text.slice(nameEnd, end).trim();
   const lines: string[] = [];
-  if (!balanced) lines.push('A brace in this prompt is not closed.');
+  if (!balanced) lines.push(t('prompt.checks.brace'));
   const version = parameters.find(({ name }) => name === 'version');
   if (version && Number.parseFloat(value(version)) < 6)
-    lines.push(`Version ${value(version)} knows no personalization, so --p is left out.`);
+    lines.push(t('prompt.checks.version', { version: value(version) }));
   const niji = parameters.some(({ name }) => name === 'niji');
-  if (niji && p) lines.push('Niji has codes of its own, so this code is left out. --p alone works there.');
+  if (niji && p) lines.push(t('prompt.checks.niji'));
   const weights = parameters.find(({ name }) => name === 'sw' || name === 'sv');
   const moodboard = [p ?? '', ...parameters.filter(isPersonalization).map(value)].some((codes) =>
     /(?:^|\s)m\d{7,}/.test(codes),
   );
-  if (moodboard && (weights || sref))
-    lines.push('A moodboard does not go together with --sw or --sv: Midjourney refuses that.');
+  if (moodboard && (weights || sref)) lines.push(t('prompt.checks.moodboard'));
   if (parameters.some((one) => one.depth > 0 && (isPersonalization(one) || isStylize(one))))
-    lines.push('Your braces hold a --p or --s of your own, so that one is left to you.');
-  if (parameters.some(({ certain }) => !certain))
-    lines.push('A single or short dash starts no parameter: Midjourney wants two.');
+    lines.push(t('prompt.checks.braces'));
+  if (parameters.some(({ certain }) => !certain)) lines.push(t('prompt.checks.dash'));
   const end = lastInk(text, 0, text.length);
-  if (parameters.length > 0 && /[.,]/.test(text.charAt(end - 1)))
-    lines.push('Midjourney takes no comma or full stop behind a parameter.');
+  if (parameters.length > 0 && /[.,]/.test(text.charAt(end - 1))) lines.push(t('prompt.checks.comma'));
   return lines;
 }

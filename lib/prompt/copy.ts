@@ -1,3 +1,4 @@
+import { t } from '../language';
 import { failure, type Result, success } from '../messages/result';
 import type { Written } from '../messages/tab';
 
@@ -7,8 +8,8 @@ export async function copied(written: Written): Promise<Result<Written>> {
   const { text, line } = written;
   try {
     await navigator.clipboard.writeText(text);
-    return success({ outcome: 'copied', line: `${line} Copied ${text}: paste it at the end of your prompt.` });
+    return success({ outcome: 'copied', line: t('prompt.copied', { line, text }) });
   } catch {
-    return failure('not-writable', `${line} Put ${text} at the end of your prompt yourself.`);
+    return failure('not-writable', t('prompt.putYourself', { line, text }));
   }
 }

@@ -11,6 +11,3 @@ export function mayWrite(dialect: Dialect, { p = '', s, sref = [], words }: Suff
 }
 
 const MIDJOURNEYS = /^https:\/\/cdn\.midjourney\.com\/[0-9a-f-]{36}\/0_\d{1,2}\.png$/;
-
-/** What is said where it may not. */
-export const NOT_FOR_MIDJOURNEY = 'Only Midjourney’s own codes go into a Midjourney prompt. Nothing was written.';

@@ -8,10 +8,6 @@ const NAMED = ['aria-label', 'title', 'data-testid'].map((name) => `[${name}*="p
 const ON = ['[aria-pressed="true"]', '[aria-checked="true"]', '[data-state="on"]', '[data-state="checked"]'];
 const SIGNS = NAMED.flatMap((name) => ON.map((on) => `button${name}${on}, [role="switch"]${name}${on}`)).join(', ');
 
-/** What is said then. */
-export const SITE_PERSONALIZES =
-  'Personalization is switched on at the site itself, which adds your default. Nothing is added to it here.';
-
 /** Whether Midjourney's own personalization switch is seen to be on. Whether a code beside it replaces it or comes on top is not known. */
 export const sitePersonalizes = (document: Document, dialect: Dialect): boolean =>
   dialect === 'midjourney' && document.querySelector(SIGNS) !== null;

@@ -1,4 +1,5 @@
 import { weightedCodes } from '../codes/kind';
+import { t } from '../language';
 import type { Status, Suffix } from '../messages/state';
 import type { PromptChoice } from '../settings/prompt-choice';
 import type { Dialect } from '../sites/rule';
@@ -36,17 +37,14 @@ export function suffixFor(dialect: Dialect, material: Material, own: readonly st
 
 function draft(dialect: Dialect, material: Material): Draft {
   const { strength } = material.settings;
-  if (strength === 0) return { parts: {}, line: 'The strength is 0, so nothing is written.', name: '' };
+  if (strength === 0) return { parts: {}, line: t('prompt.reason.off'), name: '' };
   if (dialect === 'words') return inWords(material);
   return dialect === 'midjourney' ? midjourney(material) : preference(material);
 }
 
 function inWords({ words = '' }: Material): Draft {
-  if (words === '')
-    return nothing(
-      'Prompts on this site take words, and your taste cannot be said in words yet. Rate some more pictures.',
-    );
-  return { parts: { words }, line: `Your taste in words: ${words}.`, name: 'In words' };
+  if (words === '') return nothing(t('prompt.suffix.noWords'));
+  return { parts: { words }, line: t('prompt.suffix.words', { words }), name: t('prompt.names.words') };
 }
 
 function preference({ code, settings, names }: Material): Draft {
@@ -54,46 +52,36 @@ function preference({ code, settings, names }: Material): Draft {
   if (choice.use === 'code') {
     const codes = tidy(choice.code);
     if (!weightedCodes(codes).every((part) => isPreferenceCode(part.code)) || !isWhole(codes))
-      return nothing('What was chosen here is no preference code. Choose another one.');
+      return nothing(t('prompt.suffix.noPreference'));
     const several = codes.includes(' ');
     return {
       parts: { p: codes, s },
-      line: several ? 'A blend of codes.' : 'A code of your book.',
+      line: t(several ? 'prompt.suffix.blend' : 'prompt.suffix.ofBook'),
       name: called(codes, names),
     };
   }
-  if (!code) return nothing('There is no code yet. Like or compare some pictures first.');
-  const line = code.draft ? 'Your code, still a draft.' : 'Your code.';
-  return { parts: { p: code.text, s }, line, name: 'My taste' };
+  if (!code) return nothing(t('prompt.suffix.noCode'));
+  const line = t(code.draft ? 'prompt.suffix.draft' : 'prompt.suffix.own');
+  return { parts: { p: code.text, s }, line, name: t('prompt.names.own') };
 }
 
 function midjourney({ settings, references = [], names }: Material): Draft {
   const { midjourney: choice, strength: s } = settings;
   const wanted = choice.use === 'code' ? tidy(choice.code) : '';
-  if (wanted.split(/ |::/).some(isPreferenceCode))
-    return nothing(
-      'The saved Midjourney code is a preference code, which Midjourney cannot read. Save one of Midjourney’s own.',
-    );
-  if (choice.use === 'code' && !isMidjourneyCodes(wanted))
-    return nothing(
-      'The saved Midjourney code is not one of Midjourney’s: 7 small letters and digits, or m or p and digits.',
-    );
+  if (wanted.split(/ |::/).some(isPreferenceCode)) return nothing(t('prompt.suffix.savedPreference'));
+  if (choice.use === 'code' && !isMidjourneyCodes(wanted)) return nothing(t('prompt.suffix.savedOther'));
   // A moodboard takes no --sw beside it.
   const styled = references.length > 0 && !hasMoodboard(wanted);
   const style: SuffixParts = styled ? { sref: references, sw: s } : {};
-  if (choice.use === 'nothing' && !styled)
-    return nothing(
-      'Midjourney cannot read your preference code. Save a Midjourney code in the popup, or choose the bare --p.',
-    );
-  if (choice.use === 'nothing')
-    return { parts: style, line: 'Your most typical liked pictures, as a style reference.', name: 'Liked pictures' };
+  if (choice.use === 'nothing' && !styled) return nothing(t('prompt.suffix.nothing'));
+  if (choice.use === 'nothing') return { parts: style, line: t('prompt.suffix.liked'), name: t('prompt.names.liked') };
   if (choice.use === 'bare')
     return {
       parts: { p: '', s, ...style },
-      line: 'Your default personalization on Midjourney.',
-      name: 'Midjourney’s default',
+      line: t('prompt.suffix.bare'),
+      name: t('prompt.names.bare'),
     };
-  return { parts: { p: wanted, s, ...style }, line: 'Your Midjourney code.', name: called(wanted, names) };
+  return { parts: { p: wanted, s, ...style }, line: t('prompt.suffix.midjourney'), name: called(wanted, names) };
 }
 
 /** Whether one of these is a moodboard's id. */

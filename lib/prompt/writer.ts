@@ -1,3 +1,4 @@
+import { t } from '../language';
 import type { Suffix } from '../messages/state';
 import type { Dialect } from '../sites/rule';
 import type { Composition } from './editors/composition';
@@ -7,9 +8,9 @@ import { pause } from './editors/pause';
 import { type WriteResult, writeInto } from './editors/write';
 import { applyEdit, difference, type Edit } from './grammar/edit';
 import { suffixText } from './grammar/intent';
-import { plan, type Reason, stands } from './grammar/plan';
+import { plan, stands } from './grammar/plan';
 import { type Inserted, lastWhole, rememberEdit, takeBack } from './grammar/take-back';
-import { mayWrite, NOT_FOR_MIDJOURNEY } from './guard';
+import { mayWrite } from './guard';
 import { hasOpenList } from './open-list';
 
 /**
@@ -32,16 +33,6 @@ interface Memory {
 
 /** What would be done to a prompt. */
 type Step = { kind: 'edit'; edit: Edit; written: Inserted } | { kind: 'none'; outcome: Outcome };
-
-const LINES: Record<Reason, string> = {
-  empty: 'The prompt is empty. Type it first.',
-  braces: 'A brace in this prompt is not closed, so nothing was written.',
-  own: 'Your own --p and --s are kept, so nothing was written.',
-  there: 'It is in your prompt already.',
-  off: 'The strength is 0, so nothing is written.',
-};
-
-const UNREADABLE = 'This box cannot be written into by an extension.';
 
 /** Writes the suffix into the prompt boxes of one page and remembers what it wrote, so that it can be taken back. */
 export class PromptWriter {
@@ -130,20 +121,21 @@ export class PromptWriter {
   #decide(editor: Editor, { parts, own, line }: Suffix): Step {
     const none = (outcome: Outcome): Step => ({ kind: 'none', outcome });
     if (!parts) return none({ outcome: 'none', line });
-    if (!mayWrite(this.dialect(), parts)) return none({ outcome: 'none', line: NOT_FOR_MIDJOURNEY });
+    if (!mayWrite(this.dialect(), parts)) return none({ outcome: 'none', line: t('prompt.notForMidjourney') });
     const text = editor.read();
-    if (text === undefined) return none(copyOf(parts, UNREADABLE));
+    if (text === undefined) return none(copyOf(parts, t('prompt.box.unreadable')));
     const caret = caretOf(editor);
     const step = plan(text, { suffix: parts, own }, caret);
     if (step.kind === 'edit') return { kind: 'edit', edit: step, written: rememberEdit(text, step) };
     // What looks like the person's own may be what was written here before: a Midjourney code has no form of ours.
     const { written } = this.#memoryOf(editor);
     const back = written && step.reason !== 'there' && takeBack(text, written);
-    if (!back) return none({ outcome: step.reason === 'empty' ? 'none' : 'unchanged', line: LINES[step.reason] });
+    if (!back)
+      return none({ outcome: step.reason === 'empty' ? 'none' : 'unchanged', line: t(`prompt.reason.${step.reason}`) });
     const base = applyEdit(text, back);
     const again = plan(base, { suffix: parts, own }, caret);
     const edit = difference(text, again.kind === 'edit' ? applyEdit(base, again) : base);
-    if (!edit) return none({ outcome: 'unchanged', line: LINES.there });
+    if (!edit) return none({ outcome: 'unchanged', line: t('prompt.reason.there') });
     return {
       kind: 'edit',
       edit,
@@ -184,7 +176,10 @@ export class PromptWriter {
     const result = await this.#edit(editor, edit, submitting);
     if (result.kind === 'written') {
       const text = written.edit.insert.trim();
-      return { outcome: 'written', line: text === '' ? 'Taken out of your prompt.' : `Added ${shortened(text)}` };
+      return {
+        outcome: 'written',
+        line: text === '' ? t('prompt.takenOut') : t('prompt.added', { text: shortened(text) }),
+      };
     }
     if (result.kind === 'changed') this.#leave(editor);
     // A box that took nothing is not asked again for this prompt.

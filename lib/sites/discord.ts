@@ -6,7 +6,6 @@ export default siteRule({
   name: 'Discord',
   group: 'prompts',
   home: 'https://discord.com/channels/@me',
-  note: 'For pictures in channels. Nothing is sent for you, and no preference code is written in a prompt there.',
   pages: ['https://discord.com/*', 'https://ptb.discord.com/*', 'https://canary.discord.com/*'],
   pictureHosts: ['https://cdn.discordapp.com/*', 'https://media.discordapp.net/*'],
   tiles: [

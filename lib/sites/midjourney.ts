@@ -6,7 +6,6 @@ export default siteRule({
   name: 'Midjourney',
   group: 'prompts',
   home: 'https://www.midjourney.com/explore',
-  note: "Penchant only edits text that you asked it to, and never presses anything. Midjourney's terms forbid automation; whether an overlay counts as that is a grey area. It is your choice.",
   pages: ['https://*.midjourney.com/*'],
   pictureHosts: ['https://cdn.midjourney.com/*'],
   isolate: [/^\/rank/, /^\/personalize\/[^/]+\/teach/],

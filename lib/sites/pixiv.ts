@@ -6,7 +6,6 @@ export default siteRule({
   name: 'Pixiv',
   group: 'galleries',
   home: 'https://www.pixiv.net/',
-  note: 'Likes are kept. Its pictures cannot be read: their host answers to pages of Pixiv only, so nothing is learned from them yet.',
   pages: ['https://www.pixiv.net/*'],
   pictureHosts: ['https://i.pximg.net/*'],
   tiles: [

@@ -5,7 +5,6 @@ export default siteRule({
   id: 'practice',
   name: 'Practice gallery',
   group: 'practice',
-  note: "Comes with Penchant's source and runs on your own computer: npm run demo.",
   pages: ['http://127.0.0.1/practice/*'],
   pictureHosts: ['http://localhost/*'],
   tiles: [

@@ -72,8 +72,6 @@ export interface SiteRule {
   group: SiteGroup;
   /** Where its pictures are, to go there once it is on. */
   home?: string;
-  /** What a person should know before switching it on. */
-  note?: string;
   /** Match patterns of its pages; also the origins that are asked for. */
   pages: readonly string[];
   /** For programs that run on the person's own computer: the ports that are theirs there; any where left out. */

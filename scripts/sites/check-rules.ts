@@ -38,7 +38,6 @@ const rule = z
     name: text,
     group: z.enum(['prompts', 'local', 'galleries', 'practice']),
     home: z.optional(z.url()),
-    note: z.optional(text),
     pages: z.array(hostPattern).check(z.minLength(1)),
     ports: z.optional(z.array(z.int().check(z.positive(), z.maximum(65_535))).check(z.minLength(1))),
     pictureHosts: z.array(hostPattern),

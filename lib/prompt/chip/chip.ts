@@ -1,5 +1,6 @@
 import { codesBeside } from '../../codes/beside';
 import { codesMet } from '../../codes/met';
+import { t } from '../../language';
 import { type send, sendUntilAnswered } from '../../messages/send';
 import type { PromptChoices, Suffix } from '../../messages/state';
 import type { PromptChange } from '../../settings/prompt-choice';
@@ -129,9 +130,7 @@ export class Chip {
       ? await this.page.send('codes.keep', { code, source, name: '' })
       : await this.page.send('codes.decline', { code });
     if (answer.ok) this.#offers = this.#offers.slice(1);
-    this.page.say(
-      answer.ok ? (keep ? 'It is in your code book now.' : 'It will not be offered again.') : answer.problem.line,
-    );
+    this.page.say(answer.ok ? t(keep ? 'chip.kept' : 'chip.declined') : answer.problem.line);
     if (keep) await this.#ask();
     this.update();
   }

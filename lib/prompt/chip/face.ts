@@ -1,3 +1,4 @@
+import { t } from '../../language';
 import type { Suffix } from '../../messages/state';
 import type { ChipFace } from './view';
 
@@ -9,19 +10,17 @@ export function faceOf(suffix: Suffix | undefined, foreseen: Foreseen | undefine
   if (!suffix)
     return {
       state: 'none',
-      label: 'Penchant',
+      label: t('extension.name'),
       strength: undefined,
-      line: 'Penchant is not ready yet.',
+      line: t('chip.notReady'),
       automatic: false,
     };
   const { name, automatic, parts } = suffix;
   const strength = parts && Object.keys(parts).length > 0 ? suffix.strength : undefined;
   const face = { label: name, strength, automatic };
-  if (!parts) return { ...face, state: 'none', label: 'Nothing added', line: suffix.line };
-  if (strength === undefined) return { ...face, state: 'none', label: 'Off', line: suffix.line };
-  if (foreseen && 'wrote' in foreseen)
-    return { ...face, state: 'in', line: `${suffix.line} It is in this prompt. Press to take it back.` };
-  if (foreseen && 'text' in foreseen)
-    return { ...face, state: 'ready', line: `${suffix.line} Press to add it to this prompt.` };
+  if (!parts) return { ...face, state: 'none', label: t('chip.nothing'), line: suffix.line };
+  if (strength === undefined) return { ...face, state: 'none', label: t('chip.off'), line: suffix.line };
+  if (foreseen && 'wrote' in foreseen) return { ...face, state: 'in', line: t('chip.in', { line: suffix.line }) };
+  if (foreseen && 'text' in foreseen) return { ...face, state: 'ready', line: t('chip.ready', { line: suffix.line }) };
   return { ...face, state: 'none', line: foreseen?.line ?? suffix.line };
 }

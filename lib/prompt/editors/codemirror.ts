@@ -1,3 +1,4 @@
+import { t } from '../../language';
 import { askPage } from './bridge';
 import { editableEditor } from './editable';
 import type { Editor } from './editor';
@@ -19,10 +20,7 @@ export function reachedEditor(family: 'codemirror' | 'monaco', box: HTMLElement)
     box,
     read: () => askPage(box, {})?.text,
     selected: () => askPage(box, {}),
-    refusal: () =>
-      askPage(box, {})?.readOnly
-        ? 'This prompt box does not take any text at the moment. Nothing was written.'
-        : undefined,
+    refusal: () => (askPage(box, {})?.readOnly ? t('prompt.box.shut') : undefined),
     ways,
     waysAtOnce: ways,
   };

@@ -1,3 +1,4 @@
+import { t } from '../../language';
 import type { Edit } from '../grammar/edit';
 import { type DomText, type Place, readDom } from './dom-text';
 import type { Editor, Family, Selected, Way } from './editor';
@@ -30,7 +31,7 @@ export function editableEditor(box: HTMLElement, { family, root = box, ...manner
     refusal: () =>
       box.isContentEditable && box.getAttribute('aria-disabled') !== 'true' && box.ariaReadOnly !== 'true'
         ? undefined
-        : 'This prompt box does not take any text at the moment. Nothing was written.',
+        : t('prompt.box.shut'),
     ways,
     waysAtOnce: manner.waysAtOnce ?? ways,
   };

@@ -1,3 +1,4 @@
+import { t } from '../../language';
 import type { Edit } from '../grammar/edit';
 import type { Editor } from './editor';
 import { activeElement } from './focus';
@@ -31,10 +32,9 @@ export function fieldEditor(field: Field): Editor {
         field.setSelectionRange(start, end, focus < anchor ? 'backward' : 'forward');
     },
     refusal: (after) => {
-      if (field.readOnly || field.matches(':disabled'))
-        return 'This prompt box does not take any text at the moment. Nothing was written.';
+      if (field.readOnly || field.matches(':disabled')) return t('prompt.box.shut');
       if (field.maxLength >= 0 && after.length > field.maxLength)
-        return `This prompt box takes ${field.maxLength} characters, too few for the code. Nothing was written.`;
+        return t('prompt.box.short', { most: field.maxLength });
       return undefined;
     },
     ways,

@@ -1,3 +1,4 @@
+import { t } from '../../language';
 import { applyEdit, difference, type Edit } from '../grammar/edit';
 import { holdCaret } from './caret';
 import type { Editor, Way } from './editor';
@@ -25,11 +26,6 @@ const LOOK_EACH = 25;
 /** What a person does ends our claim on caret and text. */
 const OWN_MOVES = ['keydown', 'pointerdown', 'beforeinput'] as const;
 
-const UNREACHABLE = 'No extension can write into this box.';
-const CLOSED = 'This page does not let its prompt box be changed. Nothing was written.';
-const CHANGED = 'This page changed what was written. Look at your prompt; Ctrl+Z takes it back.';
-const REPLACED = 'The page put another box in place of the one that was written into. Look at your prompt.';
-
 /**
  * Makes one edit in a prompt box as if the person had typed it, and looks whether the page kept it: its own state knows
  * of it, one undo takes it back, focus and selection stay, and the caret stays in front of what is added at the end.
@@ -37,7 +33,7 @@ const REPLACED = 'The page put another box in place of the one that was written 
  */
 export async function writeInto(editor: Editor, wanted: Edit, occasion: Occasion): Promise<WriteResult> {
   const before = editor.read();
-  if (before === undefined) return { kind: 'unreachable', line: UNREACHABLE };
+  if (before === undefined) return { kind: 'unreachable', line: t('prompt.box.unreachable') };
   const planned = applyEdit(before, wanted);
   const edit = difference(before, planned);
   if (!edit) return { kind: 'written' };
@@ -51,7 +47,9 @@ export async function writeInto(editor: Editor, wanted: Edit, occasion: Occasion
   const taken = tried instanceof Promise ? await tried : tried;
   if (!taken) {
     void restore();
-    return editor.read() === before ? { kind: 'unreachable', line: UNREACHABLE } : { kind: 'changed', line: CHANGED };
+    return editor.read() === before
+      ? { kind: 'unreachable', line: t('prompt.box.unreachable') }
+      : { kind: 'changed', line: t('prompt.box.changed') };
   }
   const stop = (event: Event) => event.isTrusted && moved.abort();
   for (const type of OWN_MOVES) window.addEventListener(type, stop, { capture: true, signal: over });
@@ -95,10 +93,12 @@ async function settled(
   const end = performance.now() + TAKEN_WITHIN;
   while (!stands() && performance.now() < end && editor.box.isConnected && !moved.aborted) await pause(LOOK_EACH);
   if (stands()) await pause(KEPT_FOR);
-  if (!editor.box.isConnected) return { kind: 'changed', line: REPLACED };
+  if (!editor.box.isConnected) return { kind: 'changed', line: t('prompt.box.replaced') };
   // Emptied: it was sent. Moved: what is there now is the person's doing.
   if (stands() || moved.aborted || editor.read() === '') return { kind: 'written' };
-  return editor.read() === before ? { kind: 'refused', line: CLOSED } : { kind: 'changed', line: CHANGED };
+  return editor.read() === before
+    ? { kind: 'refused', line: t('prompt.box.closed') }
+    : { kind: 'changed', line: t('prompt.box.changed') };
 }
 
 /** Whether a text is what was planned. Some pages tidy blanks, quotes or letters elsewhere: ours stands whole then, as often as it should, and that is what counts. */

@@ -6,11 +6,8 @@ import { hardCoded } from './hard-coded';
 
 const root = resolve(import.meta.dirname, '../../..');
 
-/** What has no words for people, or words that are data: rules of sites, terms of prompts, captions. */
-const WORDLESS = /^lib\/(sites|taste|ratings|starter|prompt\/grammar)\//;
-
-/** Still to be moved to `locales/`. */
-const LATER = ['components/chip/', 'entrypoints/prompt.content/', 'lib/background/', 'lib/prompt/'];
+/** Words that are data: names of sites and the reasons of their rules, captions. */
+const WORDLESS = /^lib\/(sites|starter)\//;
 
 const sources = ['components', 'entrypoints', 'lib'].flatMap((folder) =>
   readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' })
@@ -25,9 +22,7 @@ const holes = (line: string) => [...new Set(line.match(/\{\w+\}|\$\d/g))].sort()
 
 describe('words for people', () => {
   test('stand in locales/, not in the source', () => {
-    const spoken = sources.filter(
-      ({ file }) => !WORDLESS.test(file) && !LATER.some((folder) => file.startsWith(folder)),
-    );
+    const spoken = sources.filter(({ file }) => !WORDLESS.test(file));
     expect(spoken.flatMap(({ file, text }) => hardCoded(file, text).map((line) => `${file}:${line}`))).toEqual([]);
   });
 
