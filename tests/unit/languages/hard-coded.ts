@@ -14,8 +14,18 @@ const SPOKEN = new Set([
 /** Two letters in a row: more than a sign or a key. */
 const WORD = /\p{L}{2}/u;
 
-/** A capital letter first, and a small word after it: what we say to people looks like this, and little else does. */
-const SENTENCE = /^\p{Lu}[\p{L}’']* .*\p{Ll}{2}/u;
+/** What we say to people looks like one of these, and little else does. */
+const SAID = [
+  // A capital letter first, and a small word after it.
+  /^\p{Lu}[\p{L}’']* .*\p{Ll}{2}/u,
+  // One word that ends like a sentence.
+  /^\p{Lu}\p{Ll}+[.…!?:]$/u,
+  // Small words, with what is put in between them; commas are of selectors.
+  /^(?:… )?\p{Ll}[\p{Ll}’'-]*(?: …)* \p{Ll}{2,}(?: [\p{L}\d’'-]+| …)*$/u,
+];
+
+/** One word that begins with a capital letter, and no name of a key. */
+const LABEL = /^(?!(?:Enter|Escape|Tab|Home|End|Delete|Backspace)$)\p{Lu}\p{Ll}{2,}$/u;
 
 /** Only programmers read what these are given. What a ProblemError says is shown. */
 const UNSPOKEN = /(?<!Problem)Error$|^DOMException$/;
@@ -33,12 +43,22 @@ export function hardCoded(file: string, text: string): string[] {
     if (ts.isNewExpression(node) && UNSPOKEN.test(node.expression.getText())) return;
     if (ts.isCallExpression(node) && node.expression.getText().startsWith('console.')) return;
     const words = wordsOf(node);
-    if (words !== undefined && (isSpoken(node) ? WORD : SENTENCE).test(words)) report(node, words);
+    if (words !== undefined && isForPeople(node, words)) report(node, words);
     else ts.forEachChild(node, visit);
   };
   visit(source);
   return found;
 }
+
+function isForPeople(node: ts.Node, words: string): boolean {
+  if (isSpoken(node)) return WORD.test(words);
+  if (ts.isJsxAttribute(node.parent)) return false;
+  return SAID.some((form) => form.test(words)) || (isChoice(node) && LABEL.test(words));
+}
+
+/** Whether a literal is one of several, or what something holds: a label often is, and what is compared or looked for is not. */
+const isChoice = ({ parent }: ts.Node): boolean =>
+  ts.isPropertyAssignment(parent) || ts.isArrayLiteralExpression(parent) || ts.isConditionalExpression(parent);
 
 /** The text of a literal, with … for what is put in. */
 function wordsOf(node: ts.Node): string | undefined {
