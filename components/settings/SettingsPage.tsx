@@ -18,6 +18,7 @@ import { Strength } from '../Strength';
 import { Switch } from '../Switch';
 import { Backup } from './Backup';
 import { Deletion } from './Deletion';
+import { InStep } from './InStep';
 import { Keys } from './Keys';
 import { SeenLimits } from './SeenLimits';
 import { StorageUse } from './StorageUse';
@@ -30,6 +31,8 @@ interface Props {
   keys: readonly Key[];
   contents: Contents | undefined;
   imports: readonly ImportRecord[];
+  /** What of settings and codes is not in step with other browsers, in one line. */
+  inStep: string | null;
   /** What is wrong with the store, in one line. */
   problem: string | null;
   backup: BackupActions;
@@ -76,6 +79,7 @@ export function SettingsPage(props: Props) {
         </section>
       )}
       {settings && <SeenLimits settings={settings} onChange={onChange} />}
+      {settings && <InStep on={settings.inStep} line={props.inStep} onChange={(inStep) => onChange({ inStep })} />}
       <Keys keys={props.keys} onChangeKeys={props.onChangeKeys} />
       <StorageUse contents={contents} problem={props.problem} />
       <Backup

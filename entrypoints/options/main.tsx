@@ -20,6 +20,7 @@ const live = new LiveStatus(
 const list = new SiteList(draw);
 const stored = new Stored(draw);
 let keys: Key[] = [];
+let inStep: string | null = null;
 
 function draw(): void {
   if (!root) return;
@@ -31,6 +32,7 @@ function draw(): void {
       keys={keys}
       contents={stored.contents}
       imports={stored.imports}
+      inStep={inStep}
       problem={stored.problem ?? live.problem}
       backup={backupActions}
       deletion={deleteActions}
@@ -47,6 +49,13 @@ function refresh(): void {
   void live.refresh();
   void list.refresh();
   void stored.refresh();
+  void readLine();
+}
+
+async function readLine(): Promise<void> {
+  const answer = await send('step.line', {});
+  inStep = answer.ok ? answer.value : answer.problem.line;
+  draw();
 }
 
 browser.permissions.onAdded.addListener(refresh);

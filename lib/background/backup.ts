@@ -6,8 +6,10 @@ import { importPart } from '../store/import';
 import { finishImport, undoImport } from '../store/import-history';
 import { writeMeta } from '../store/meta';
 import { FEATURES } from '../taste/features/provider';
+import { takeOut } from './in-step';
 import { dropParked } from './parking';
 import type { Services } from './services';
+import { readSettings } from './settings';
 import { syncSites } from './sites';
 
 type BackupMessage = 'backup.saved' | 'import.part' | 'import.finish' | 'import.undo' | 'data.delete';
@@ -31,6 +33,7 @@ export function backupHandlers(services: Services): Pick<Handlers, BackupMessage
       const record = await withDatabase((db) => finishImport(db, id));
       services.forgetTaste();
       services.changed();
+      services.inStep.soon();
       return record ?? null;
     },
 
@@ -38,6 +41,7 @@ export function backupHandlers(services: Services): Pick<Handlers, BackupMessage
       const isUndone = await withDatabase((db) => undoImport(db, id));
       services.forgetTaste();
       services.changed();
+      services.inStep.soon();
       return isUndone;
     },
 
@@ -52,8 +56,9 @@ export function backupHandlers(services: Services): Pick<Handlers, BackupMessage
   };
 }
 
-/** Forgets the settings, and gives every permission back. */
+/** Forgets the settings, here and where they were sent to, and gives every permission back. */
 async function forgetChoices(): Promise<void> {
+  if ((await readSettings()).inStep) await takeOut();
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
   const { origins = [] } = await browser.permissions.getAll();
   if (origins.length > 0) await browser.permissions.remove({ origins }).catch(() => false);

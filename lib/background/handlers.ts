@@ -112,6 +112,7 @@ export function handlers(services: Services): Handlers {
     async 'codes.keep'({ code, source, name }, { kind, url }) {
       await keepCode(code, kind === 'page' ? { source, name } : { source, name, site: siteOf(url) });
       services.changed();
+      services.inStep.soon();
       return null;
     },
 
@@ -123,18 +124,21 @@ export function handlers(services: Services): Handlers {
       if (!(await withDatabase((db) => changeCode(db, code, change))))
         throw new ProblemError('failed', t('codes.gone'));
       services.changed();
+      services.inStep.soon();
       return null;
     },
 
     async 'codes.remove'({ code }) {
       await withDatabase((db) => removeCode(db, code));
       services.changed();
+      services.inStep.soon();
       return null;
     },
 
     async 'codes.restore'(entry) {
       await withDatabase((db) => addCodes(db, [entry]));
       services.changed();
+      services.inStep.soon();
       return null;
     },
 
@@ -166,7 +170,12 @@ export function handlers(services: Services): Handlers {
     async 'settings.change'(change) {
       await changeSettings(() => change);
       services.changed();
+      services.inStep.soon();
       return null;
+    },
+
+    async 'step.line'() {
+      return services.inStep.line;
     },
 
     async 'site.switch'({ site, on }) {

@@ -3,6 +3,7 @@ import type { RatingEvent } from '../ratings/event';
 import type { PictureId } from '../ratings/picture';
 import { testStore } from '../store/self-test';
 import { showBadge, showTrouble } from './badge';
+import { KeptInStep } from './in-step';
 import { nameAnew } from './naming';
 import { tellAllPages, tellOwnPages } from './notify';
 import { PictureQueue } from './queue';
@@ -21,6 +22,8 @@ export class Services {
     (id) => void this.#with((taste) => taste.refresh(id)),
     () => this.#tellSoon(),
   );
+
+  readonly inStep = new KeptInStep(() => this.changed());
 
   /** Why the store failed its test, in one line. */
   #trouble: string | null = null;

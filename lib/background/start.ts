@@ -61,6 +61,9 @@ export function start(): void {
     if (tab?.id !== undefined) logged(chooseInMenu(info, tab.id));
   });
 
+  browser.storage.sync.onChanged.addListener(() => services.inStep.soon());
+
+  services.inStep.soon();
   logged(closeStorageToPages());
   logged(services.testStore());
   onConnectionChange(() => services.queue.pump());
@@ -83,7 +86,8 @@ const bringToOpenTabs = async (): Promise<void> => injectInto(await enabledSites
 
 /** Scripts in pages have no business in what we keep: what breaks out into their process must not read or change it. Firefox has no such call. */
 async function closeStorageToPages(): Promise<void> {
-  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  for (const area of [browser.storage.local, browser.storage.sync])
+    await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
 async function activeTab(): Promise<number | undefined> {

@@ -11,7 +11,12 @@ function shadowOf(element: Element): ShadowRoot | null {
   const closed: unknown = Reflect.get(element, 'openOrClosedShadowRoot');
   if (closed instanceof ShadowRoot) return closed;
   const { dom }: Opener = Reflect.get(globalThis, 'chrome') ?? {};
-  return dom?.openOrClosedShadowRoot?.(element) ?? null;
+  try {
+    return dom?.openOrClosedShadowRoot?.(element) ?? null;
+  } catch {
+    // An update has left this script behind.
+    return null;
+  }
 }
 
 /** Elements that cannot have a shadow root, and there are many of. */

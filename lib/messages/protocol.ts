@@ -97,6 +97,8 @@ export const protocol = {
   /** Puts a profile aside with all its ratings, or brings it back. */
   'profile.archive': reply<null>()(['page'], z.object({ id: profileId, archived: z.boolean() })),
   'settings.change': reply<null>()(['page'], settingsChange),
+  /** What the person should know, if anything, of settings and code book that are kept in step with their other browsers. */
+  'step.line': reply<string | null>()(['page'], nothing),
   /** A site's permissions were granted or it is to be left alone; `site` is a rule's id or an origin. */
   'site.switch': reply<null>()(['page'], z.object({ site: host, on: z.boolean() })),
   /** The toolbar button on a page that is not switched on: activeTab lets us in until it is left. */

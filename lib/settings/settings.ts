@@ -17,6 +17,8 @@ export const settings = z.object({
   seenPerDay: z._default(z.int().check(z.minimum(0), z.maximum(100_000)), 600),
   /** How many pictures are kept; those seen longest ago go first, and never what counts for the taste. */
   poolSize: z._default(z.int().check(z.minimum(100), z.maximum(100_000)), 5000),
+  /** Settings and code book go through the browser's own sync to the person's other browsers. */
+  inStep: z._default(z.boolean(), false),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -28,6 +30,7 @@ export const settingsChange = z.partial(
     seenPerPage: z.int().check(z.minimum(0), z.maximum(10_000)),
     seenPerDay: z.int().check(z.minimum(0), z.maximum(100_000)),
     poolSize: z.int().check(z.minimum(100), z.maximum(100_000)),
+    inStep: z.boolean(),
   }),
 );
 export type SettingsChange = z.infer<typeof settingsChange>;

@@ -4,6 +4,7 @@ import type { Pair, Status } from '../messages/state';
 import type { Profiles } from '../profiles/profiles';
 import type { RatingEvent } from '../ratings/event';
 import type { Picture, PictureId } from '../ratings/picture';
+import type { Item } from '../sync/item';
 import type { NamedLook } from '../words/named-look';
 
 /** Name of the database in the extension's own origin. */
@@ -63,6 +64,8 @@ export interface Meta {
   imports: ImportRecord[];
   /** The latest backup, and the running number that the next rating had then. */
   exported: { time: number; sequence: number };
+  /** Settings and codes as they were in step with the person's other browsers last, by key; absent where they never were. */
+  inStep: Readonly<Record<string, Item>>;
 }
 
 /** An import that can be undone. */

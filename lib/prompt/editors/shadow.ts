@@ -22,5 +22,10 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   if (!(element instanceof HTMLElement)) return null;
   const own: unknown = Reflect.get(element, 'openOrClosedShadowRoot');
   if (own instanceof ShadowRoot) return own;
-  return (globalThis as Opener).chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
+  try {
+    return (globalThis as Opener).chrome?.dom?.openOrClosedShadowRoot?.(element) ?? null;
+  } catch {
+    // An update has left this script behind.
+    return null;
+  }
 }

@@ -29,6 +29,7 @@ const page =
       ]}
       contents={contents}
       imports={[{ id: 'i', time: NOW, sequence: 1, events: 412, pictures: 90, done: true }]}
+      inStep={null}
       problem={null}
       backup={backup}
       deletion={deletion}
@@ -45,5 +46,9 @@ export default storiesOf('SettingsPage', {
   usual: page(),
   'nothing known yet': page({ status: undefined, settings: undefined, contents: undefined, imports: [] }),
   'a store that refuses': page({ problem: 'The browser refuses to store anything for Penchant.' }),
+  'in step but for two codes': page({
+    settings: { ...settings, inStep: true },
+    inStep: '2 codes are in this browser only: your browser’s sync has no room for them.',
+  }),
   'the list of sites': { render: page(), press: ['sites'] },
 });

@@ -59,6 +59,7 @@ function draw({ contents = CONTENTS, imports = [], unsaved = 0, problem = null }
       ]}
       contents={contents}
       imports={imports}
+      inStep={null}
       problem={problem}
       backup={backup}
       deletion={{ count: async () => ({ ok: false, line: '' }), delete: fine }}
@@ -74,7 +75,7 @@ describe('the settings', () => {
   it('have a control for all that can be set, taken away and deleted', () => {
     const html = draw();
     const controls = [...html.matchAll(/data-control="([^"]+)"/g)].map(([, name]) => name);
-    for (const name of ['site', 'automatic', 'midjourney-code', 'seenPerPage', 'seenPerDay', 'keys-change'])
+    for (const name of ['site', 'automatic', 'midjourney-code', 'seenPerPage', 'seenPerDay', 'inStep', 'keys-change'])
       expect(controls).toContain(name);
     for (const name of [
       'backup-save',

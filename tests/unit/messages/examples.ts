@@ -48,6 +48,7 @@ export const examples: { [T in MessageType]: Request<T> } = {
   'profile.switch': { id: 'main' },
   'profile.archive': { id: 'main', archived: true },
   'settings.change': { strength: 100 },
+  'step.line': {},
   'site.switch': { site: 'practice', on: true },
   'site.visit': { tab: 1 },
   'site.visited': { tab: 1 },
