@@ -12,6 +12,7 @@ import { t } from '@/lib/language';
 import { hear } from '@/lib/messages/hear';
 import { send, sendUntilAnswered } from '@/lib/messages/send';
 import type { GalleryReport } from '@/lib/messages/tab';
+import { afterLayout } from '@/lib/overlay/after-layout';
 import { createOverlayHost } from '@/lib/overlay/host';
 import { signIn } from '@/lib/overlay/living';
 import { raiseShield } from '@/lib/overlay/shield';
@@ -54,6 +55,7 @@ export default defineContentScript({
         rule,
         siteLikes: () => state?.siteLikes ?? false,
         send,
+        afterLayout: (then) => afterLayout(root, then, working.signal),
         lasting: ctx.signal,
         show: (view) => render(<Overlay view={view} actions={actions} />, place),
         trouble: (line) => {

@@ -27,6 +27,8 @@ interface Services {
   /** The person's own click on the site's like button is a like here, too. */
   siteLikes(): boolean;
   send: typeof send;
+  /** Gives a way to have something run in the page's next frame, once that is laid out. */
+  afterLayout(then: () => void): () => void;
   /** For what must go on when the overlay is taken out: ratings on their way. */
   lasting: AbortSignal;
   /** One line for the popup: Penchant does less on this page than it should. */
@@ -74,11 +76,15 @@ export class Gallery {
         draw: (effort) => this.#draw(effort),
         follows: () => this.#follows,
         moved: (by) => this.#tracker.moved(by),
-        rested: () => this.#tracker.rested(),
+        rested: () => {
+          this.#tracker.rested();
+          this.#liked.rested();
+        },
       },
       signal,
     );
     this.#request = frames.request;
+    const follow = services.afterLayout(() => this.#draw('follow'));
     this.#seen = new SeenPictures(send, signal);
     this.#liked = new LikedPictures(
       send,
@@ -117,7 +123,7 @@ export class Gallery {
       own,
       {
         changed: (tile) => this.#changed(tile, frames),
-        moved: frames.follow,
+        moved: () => this.#follows && follow(),
         seen: (tile) => this.#seen.add(tile.picture),
         tooMuch: () => services.trouble(t('gallery.tooMuch')),
       },
@@ -151,7 +157,11 @@ export class Gallery {
       },
       signal,
     );
-    addEventListener('pagehide', () => this.#outbox.handOver(), { signal: services.lasting });
+    const leave = () => {
+      void this.#seen.flush();
+      this.#outbox.handOver();
+    };
+    addEventListener('pagehide', leave, { signal: services.lasting });
   }
 
   /** Client-side navigation: a new page view. */
@@ -280,7 +290,7 @@ export class Gallery {
       this.#attention.look();
       const line = this.#finder.toSay();
       if (line) this.#toast = { line, undoable: false };
-      void this.#liked.update();
+      this.#liked.updateSoon();
     }
     const tile = pair || isDead(this.services.own) ? undefined : this.#attention.tile;
     if (!tile) this.#placer.rest();

@@ -4,7 +4,7 @@ import type { PictureId } from '../ratings/picture';
 /** Most ids that one message may hold, how long they are gathered, and the pause after a message (ms): on some pages pictures come all the time. */
 const BATCH = 1000;
 const GATHER = 100;
-const PAUSE = 1000;
+const PAUSE = 2000;
 
 /**
  * Which pictures are liked: as the background says, except where the person has just said otherwise and it is not
@@ -71,6 +71,14 @@ export class LikedPictures {
       void this.update();
     };
     this.#timer = setTimeout(soon, Math.max(GATHER, this.#lastAsked + PAUSE - performance.now()));
+  }
+
+  /** The page rests: what has come into view by then is not kept waiting. */
+  rested(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#lastAsked = Number.NEGATIVE_INFINITY;
+    this.updateSoon();
   }
 
   /** Asks for those that are wanted and not known yet. */

@@ -1,5 +1,5 @@
-/** A page may move things without any event that tells (ms). */
-const WATCHDOG = 1500;
+/** A page may move things without any event that tells (ms): then it is looked at when the page is idle. */
+const WATCHDOG = 3000;
 
 /** The page rests once it has not been scrolled for this long (ms). */
 const REST = 200;
@@ -22,7 +22,7 @@ interface Scene {
 
 /**
  * Draws at most once a frame: after `request`; once the page rests after scrolling (inner scrollers too) or resizing;
- * and as long as anything follows, while it scrolls and after `follow`. `update` can wait until the page rests.
+ * and as long as anything follows, while it scrolls. `update` can wait until the page rests.
  */
 export function eachFrame(scene: Scene, signal: AbortSignal) {
   let frame: number | undefined;
@@ -63,15 +63,20 @@ export function eachFrame(scene: Scene, signal: AbortSignal) {
   const options = { capture: true, passive: true, signal };
   addEventListener('scroll', onMove, options);
   addEventListener('resize', onMove, options);
+  const lookIdly = () => {
+    if (signal.aborted || rest !== undefined || frame !== undefined) return;
+    scene.draw('look');
+  };
+  // A frame that nobody else needs is dearer than a look.
   const watchdog = setInterval(() => {
     if (document.visibilityState !== 'visible') return;
     scene.moved('change');
-    request();
+    requestIdleCallback(lookIdly, { timeout: WATCHDOG });
   }, WATCHDOG);
   signal.addEventListener('abort', () => {
     clearInterval(watchdog);
     clearTimeout(rest);
     if (frame !== undefined) cancelAnimationFrame(frame);
   });
-  return { request, follow, update };
+  return { request, update };
 }

@@ -26,7 +26,7 @@ const RAISES = 30;
 const PEACE = 10_000;
 
 /** A page may take it away without any event that tells (ms). */
-const WATCHDOG = 1500;
+const WATCHDOG = 3000;
 
 /**
  * Our one element in a page: outside the page's own tree, closed, in the top layer where the browser has one, and

@@ -22,6 +22,9 @@ const SHARED = [
 ] as const;
 type Shared = (typeof SHARED)[number];
 
+/** A piece of it that takes less (ms) found nothing to do. There are hundreds of these, of a few µs each: they count for themselves. */
+const IDLE = 0.1;
+
 /** How often something was done, and how long it took, in ms of processor time. */
 export interface Work {
   count: number;
@@ -42,7 +45,7 @@ export interface MainThread {
   longest: number;
   /** Tasks of more than 50 ms. */
   longTasks: number;
-  shared: Record<Shared, Work>;
+  shared: Record<Shared, { busy: Work; idle: Work }>;
 }
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
@@ -63,7 +66,10 @@ interface Open {
 }
 
 function readTrace(events: readonly TraceEvent[]): MainThread {
-  const shared = Object.fromEntries(SHARED.map((name) => [name, { count: 0, time: 0 }])) as Record<Shared, Work>;
+  const nothing = () => ({ count: 0, time: 0 });
+  const shared = Object.fromEntries(
+    SHARED.map((name) => [name, { busy: nothing(), idle: nothing() }]),
+  ) as MainThread['shared'];
   const self = new Map<string, number>();
   const sum = { all: 0, ours: 0, longest: 0, longTasks: 0 };
   const open: Open[] = [];
@@ -90,7 +96,7 @@ function readTrace(events: readonly TraceEvent[]): MainThread {
     }
     const inShared = open.some((each) => each.event.name in shared);
     if (isShared && !inShared) {
-      const work = shared[name as Shared];
+      const work = shared[name as Shared][time < IDLE ? 'idle' : 'busy'];
       work.count += 1;
       work.time += time;
       if (outer?.ours) sum.ours -= time;
@@ -127,10 +133,14 @@ function onBusiestThread(events: readonly TraceEvent[]): TraceEvent[] {
 
 /** What is ours of one run, in ms: our functions, and what the page did more often than without them, at what it takes once. */
 export function addedWork(withUs: MainThread, without: MainThread): number {
-  const more = SHARED.map((name) => {
+  const more = SHARED.flatMap((name) => {
     const [a, b] = [withUs.shared[name], without.shared[name]];
-    const once = (a.time + b.time) / Math.max(1, a.count + b.count);
-    return Math.max(0, a.count - b.count) * once;
+    return [added(a.busy, b.busy), added(a.idle, b.idle)];
   });
   return withUs.ours + more.reduce((sum, time) => sum + time, 0);
 }
+
+const added = (withUs: Work, without: Work): number => {
+  const once = (withUs.time + without.time) / Math.max(1, withUs.count + without.count);
+  return Math.max(0, withUs.count - without.count) * once;
+};
