@@ -16,7 +16,9 @@ export function PairOrigins({ pair, onExclude }: Props) {
       <div class="pair-origins-sides">
         {(['left', 'right'] as const).map((side) => (
           <div key={side}>
-            <p class="pair-origins-caption">{pair[side].caption ?? t('popup.origins.noCaption')}</p>
+            <p class="pair-origins-caption" dir="auto">
+              {pair[side].caption ?? t('popup.origins.noCaption')}
+            </p>
             <Origin picture={pair[side]} />
             <button
               type="button"

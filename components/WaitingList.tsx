@@ -23,7 +23,9 @@ export function WaitingList({ waiting, onAllow }: Props) {
           <li key={reason}>
             <p class="soft">{waitingSentence({ reason, count })}</p>
             {hosts.length > 0 && (
-              <p class="soft">{hosts.map((host) => host.replace(/^.*\/\/|\/\*$/g, '')).join(', ')}</p>
+              <p class="soft">
+                <bdi>{hosts.map((host) => host.replace(/^.*\/\/|\/\*$/g, '')).join(', ')}</bdi>
+              </p>
             )}
             {reason === 'permission' && hosts.length > 0 && (
               <button type="button" class="button" data-control="allow" onClick={() => allow(hosts)}>

@@ -27,7 +27,9 @@ export function PictureDialog({ picture, attributes, urlOf, onClose }: Props) {
       <div class="picture-dialog-inside">
         <Thumbnail id={picture.id} alt="" urlOf={urlOf} />
         <div class="picture-dialog-words">
-          <h2 id="picture-name">{nameOf(picture)}</h2>
+          <h2 id="picture-name" dir="auto">
+            {nameOf(picture)}
+          </h2>
           <h3>{t('board.picture.why')}</h3>
           {reasons.length > 0 ? <Reasons reasons={reasons} /> : <p class="soft">{t('board.picture.noReason')}</p>}
           <p class="soft">

@@ -36,7 +36,8 @@ export function PictureGrid({ pictures, attributes, urlOf, onOpen }: Props) {
   });
   const onKeyDown = useCallback(
     (event: KeyboardEvent): void => {
-      const next = gridStep(event.key, current, columns, pictures.length);
+      const leftward = list.current?.matches('[dir="rtl"] *');
+      const next = gridStep(event.key, current, columns, pictures.length, leftward);
       if (next === undefined) return;
       event.preventDefault();
       wanted.current = next;

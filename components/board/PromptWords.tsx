@@ -24,7 +24,7 @@ export function PromptWords({ taste, strength, onCopy }: Props) {
   return (
     <section class="prompt-words" aria-labelledby="prompt-words">
       <h2 id="prompt-words">{t('board.promptWords.title')}</h2>
-      <p class="prompt-words-text" data-prompt-words={strength}>
+      <p class="prompt-words-text" lang="en" dir="ltr" data-prompt-words={strength}>
         {text}
       </p>
       <div class="prompt-words-row">

@@ -56,7 +56,9 @@ export function ChipPanel({ face, panel: { choices, checks, others }, offer, act
           <p>
             <Filled
               line={t(`chip.offer.${offer.where}`, { code: '{code}' })}
-              holes={{ code: <code>{offer.code.length > 14 ? `${offer.code.slice(0, 12)}…` : offer.code}</code> }}
+              holes={{
+                code: <code dir="ltr">{offer.code.length > 14 ? `${offer.code.slice(0, 12)}…` : offer.code}</code>,
+              }}
             />
           </p>
           <button type="button" class="chip-small" data-control="chip-keep" onClick={actions.keep}>

@@ -53,8 +53,8 @@ export function CodeChoices({ choices: { dialect, choice, codes }, onChoose }: P
                 checked={one !== undefined}
                 onChange={() => choose(one ? others : [...chosen, { code, weight: 1 }])}
               />
-              <span>{name || code}</span>
-              {name && <small>{code.length > 10 ? `${code.slice(0, 8)}…` : code}</small>}
+              <span dir="auto">{name || code}</span>
+              {name && <small dir="ltr">{code.length > 10 ? `${code.slice(0, 8)}…` : code}</small>}
             </label>
             {one && chosen.length > 1 && (
               <input

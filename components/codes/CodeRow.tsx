@@ -20,7 +20,7 @@ export function CodeRow({ entry, chosen, onChoose, onCopy, onChange, onRemove }:
   const [outcome, run] = useOutcome((work: () => Promise<Outcome>) => work());
   const called = name || code;
   const what = t(`codes.kinds.${kind === 'profile-id' ? 'profileId' : kind}`);
-  const where = [what, t(`codes.sources.${source}`), site, dayWords(added)].filter(Boolean).join(' · ');
+  const where = [what, t(`codes.sources.${source}`), site, dayWords(added)].filter(Boolean);
   return (
     <li class="code-row" data-code={code}>
       <label class="code-choose">
@@ -38,7 +38,7 @@ export function CodeRow({ entry, chosen, onChoose, onCopy, onChange, onRemove }:
           onChange={(event) => run(() => onChange(code, { name: event.currentTarget.value }))}
         />
         <code>{code}</code>
-        <p class="soft">{where}</p>
+        <p class="soft">{where.map((part, place) => [place > 0 && ' · ', <bdi key={part}>{part}</bdi>])}</p>
         <details open={note !== ''}>
           <summary>{t('codes.row.note')}</summary>
           <textarea

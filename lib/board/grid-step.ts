@@ -1,8 +1,18 @@
-/** Where a key leads in a grid of `count` items in `columns`, from the item `at`; undefined where it leads nowhere. */
-export function gridStep(key: string, at: number, columns: number, count: number): number | undefined {
+/**
+ * Where a key leads in a grid of `count` items in `columns`, from the item `at`; undefined where it leads nowhere.
+ * `leftward` where the items of a row run from right to left.
+ */
+export function gridStep(
+  key: string,
+  at: number,
+  columns: number,
+  count: number,
+  leftward = false,
+): number | undefined {
+  const onward = leftward ? -1 : 1;
   const steps: Record<string, number> = {
-    ArrowRight: at + 1,
-    ArrowLeft: at - 1,
+    ArrowRight: at + onward,
+    ArrowLeft: at - onward,
     ArrowDown: at + columns,
     ArrowUp: at - columns,
     Home: 0,

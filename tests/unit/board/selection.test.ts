@@ -61,4 +61,10 @@ describe('a step in the grid', () => {
   ])('%s from %i leads to %s', (key, at, to) => {
     expect(gridStep(key, at, 3, 10)).toBe(to);
   });
+
+  it('goes to the picture that lies there where rows run from right to left', () => {
+    expect(gridStep('ArrowLeft', 4, 3, 10, true)).toBe(5);
+    expect(gridStep('ArrowRight', 4, 3, 10, true)).toBe(3);
+    expect(gridStep('ArrowDown', 4, 3, 10, true)).toBe(7);
+  });
 });
