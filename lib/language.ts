@@ -23,6 +23,12 @@ export const t: typeof ask = (...given: unknown[]): string => {
 /** The language that `t` speaks, as a BCP 47 tag: numbers and dates are written in it, too. */
 const tag = (): string | undefined => t('language.tag') || undefined;
 
+/** What people who speak it call the language that `t` speaks: `English`, `Deutsch`. */
+export const languageWords = (): string => {
+  const language = tag() ?? 'en';
+  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+};
+
 /** A whole number as people write it: `12,400`. */
 export const numberWords = (value: number): string => value.toLocaleString(tag());
 

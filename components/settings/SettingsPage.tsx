@@ -1,3 +1,4 @@
+import type { CodeEntry } from '@/lib/codes/entry';
 import { t } from '@/lib/language';
 import type { Status } from '@/lib/messages/state';
 import type { BackupActions } from '@/lib/options/backup-actions';
@@ -20,7 +21,9 @@ import { Backup } from './Backup';
 import { Deletion } from './Deletion';
 import { InStep } from './InStep';
 import { Keys } from './Keys';
+import { Language } from './Language';
 import { SeenLimits } from './SeenLimits';
+import { SiteChoices } from './SiteChoices';
 import { StorageUse } from './StorageUse';
 
 interface Props {
@@ -33,6 +36,8 @@ interface Props {
   imports: readonly ImportRecord[];
   /** What of settings and codes is not in step with other browsers, in one line. */
   inStep: string | null;
+  /** The codes of the book. */
+  codes: readonly CodeEntry[];
   /** What is wrong with the store, in one line. */
   problem: string | null;
   backup: BackupActions;
@@ -78,9 +83,11 @@ export function SettingsPage(props: Props) {
           <MidjourneyChoice choice={settings.midjourney} onChange={(midjourney) => onChange({ midjourney })} />
         </section>
       )}
+      {settings && <SiteChoices settings={settings} codes={props.codes} onChange={onChange} />}
       {settings && <SeenLimits settings={settings} onChange={onChange} />}
       {settings && <InStep on={settings.inStep} line={props.inStep} onChange={(inStep) => onChange({ inStep })} />}
       <Keys keys={props.keys} onChangeKeys={props.onChangeKeys} />
+      <Language />
       <StorageUse contents={contents} problem={props.problem} />
       <Backup
         contents={contents}

@@ -33,6 +33,7 @@ function draw(): void {
       contents={stored.contents}
       imports={stored.imports}
       inStep={inStep}
+      codes={stored.codes}
       problem={stored.problem ?? live.problem}
       backup={backupActions}
       deletion={deleteActions}

@@ -1,4 +1,6 @@
+import type { CodeEntry } from '../codes/entry';
 import { ProblemError } from '../messages/result';
+import { readCodes } from '../store/codes';
 import { database } from '../store/database';
 import { readImports } from '../store/import-history';
 import type { ImportRecord } from '../store/schema';
@@ -8,6 +10,8 @@ import { type Contents, countContents } from './contents';
 export class Stored {
   contents: Contents | undefined;
   imports: ImportRecord[] = [];
+  /** The codes of the book. */
+  codes: CodeEntry[] = [];
   /** Why the store cannot be read, in one line. */
   problem: string | null = null;
   #counting = false;
@@ -33,6 +37,7 @@ export class Stored {
       const db = await database();
       this.contents = await countContents(db);
       this.imports = await readImports(db);
+      this.codes = await readCodes(db);
       this.problem = null;
     } catch (error) {
       if (error instanceof ProblemError) this.problem = error.message;

@@ -20,7 +20,7 @@ const codeChoice = z.discriminatedUnion('use', [
 ]);
 
 /** Most pictures that a Midjourney prompt refers to. */
-const MOST_REFERENCES = 4;
+export const MOST_REFERENCES = 4;
 
 export const promptParts = {
   strength,

@@ -1,7 +1,7 @@
 import { SettingsPage } from '@/components/settings/SettingsPage';
 import type { BackupActions } from '@/lib/options/backup-actions';
 import type { DeleteActions } from '@/lib/options/delete-actions';
-import { contents, done, NOTHING, NOW, refused, settings, sites, status } from '../sample';
+import { CODE, contents, done, entries, FRIENDS, NOTHING, NOW, refused, settings, sites, status } from '../sample';
 import { storiesOf } from '../story';
 
 const backup: BackupActions = {
@@ -28,6 +28,7 @@ const page =
         { name: 'prompt-choices', what: 'Open Penchant’s choices at the prompt', keys: '' },
       ]}
       contents={contents}
+      codes={entries}
       imports={[{ id: 'i', time: NOW, sequence: 1, events: 412, pictures: 90, done: true }]}
       inStep={null}
       problem={null}
@@ -45,6 +46,16 @@ const page =
 export default storiesOf('SettingsPage', {
   usual: page(),
   'nothing known yet': page({ status: undefined, settings: undefined, contents: undefined, imports: [] }),
+  'sites with choices of their own': page({
+    settings: {
+      ...settings,
+      prompts: {
+        practice: { strength: 250, automatic: true, code: { use: 'code', code: `${FRIENDS}::2 ${CODE}` } },
+        midjourney: { midjourney: { use: 'bare' }, references: 2 },
+        [`https://${'long-name.'.repeat(12)}test`]: { atSubmit: true },
+      },
+    },
+  }),
   'a store that refuses': page({ problem: 'The browser refuses to store anything for Penchant.' }),
   'in step but for two codes': page({
     settings: { ...settings, inStep: true },

@@ -135,6 +135,31 @@ describe('the chip at a prompt box', () => {
     await visit.page.locator('#prompt').click();
   });
 
+  test('what was chosen here is listed in the settings, changed there, and put back', async () => {
+    const settings = await chromium.open('options.html');
+    const here = settings.locator('[data-control="own-choice"][data-site="practice"]');
+    await here.waitFor();
+    expect(await here.locator('legend').textContent()).toBe('Practice gallery');
+    expect(await here.locator('[data-control="own-strength"]').inputValue()).toBe('250');
+    await here.locator('[data-control="own-strength"]').fill('300');
+    await here.locator('[data-control="own-strength"]').press('Tab');
+    await here.locator('[data-control="own-written"]').selectOption(FRIENDS);
+    await visit.page.bringToFront();
+    await visit.page.locator('#prompt').fill('');
+    await visit.page.locator('#prompt').click();
+    await visit.page.keyboard.type('a heron');
+    await until('the strength', async () => (await visit.roots.text('.chip-strength')) === '300');
+    await until('the code', async () => (await visit.roots.text('.chip-label')) !== 'My taste');
+    await settings.bringToFront();
+    await here.locator('[data-control="own-forget"]').click();
+    await here.waitFor({ state: 'detached' });
+    expect(await settings.locator('#own-choices:focus').count()).toBe(1);
+    await visit.page.bringToFront();
+    await until('the strength of all sites', async () => (await visit.roots.text('.chip-strength')) === '100');
+    expect(await visit.roots.text('.chip-label')).toBe('My taste');
+    await settings.close();
+  });
+
   test.each([1280, 380])('is over no text and no control of the page that is %i px wide', async (width) => {
     await visit.page.setViewportSize({ width, height: 800 });
     for (const text of ['', 'a hen', 'a hen in a wide and windy field of barley', 'a hen '.repeat(40)]) {

@@ -4,6 +4,7 @@ import { BackupReminder } from '@/components/BackupReminder';
 import { SettingsPage } from '@/components/settings/SettingsPage';
 import type { BackupActions } from '@/lib/options/backup-actions';
 import type { Contents } from '@/lib/options/contents';
+import type { PromptChange } from '@/lib/settings/prompt-choice';
 import type { ImportRecord } from '@/lib/store/schema';
 import { exampleStatus } from '../popup/example-status';
 
@@ -42,14 +43,15 @@ interface Options {
   imports?: ImportRecord[];
   unsaved?: number;
   problem?: string | null;
+  prompts?: Record<string, PromptChange>;
 }
 
-function draw({ contents = CONTENTS, imports = [], unsaved = 0, problem = null }: Options = {}): string {
+function draw({ contents = CONTENTS, imports = [], unsaved = 0, problem = null, prompts = {} }: Options = {}): string {
   const status = exampleStatus({ unsaved });
   return renderToString(
     <SettingsPage
       status={status}
-      settings={status.settings}
+      settings={{ ...status.settings, prompts }}
       sites={[
         { id: 'practice', name: 'Practice gallery', group: 'practice', on: true, hosts: ['127.0.0.1'], note: '' },
       ]}
@@ -60,6 +62,7 @@ function draw({ contents = CONTENTS, imports = [], unsaved = 0, problem = null }
       contents={contents}
       imports={imports}
       inStep={null}
+      codes={[]}
       problem={problem}
       backup={backup}
       deletion={{ count: async () => ({ ok: false, line: '' }), delete: fine }}
@@ -119,6 +122,26 @@ describe('the settings', () => {
   it('can be drawn before anything is known', () => {
     const html = draw({ contents: undefined });
     expect(html).toContain('data-control="backup-save"');
+  });
+});
+
+describe('choices for single sites', () => {
+  const drawn = (prompts: Record<string, PromptChange>) => draw({ prompts });
+
+  it('say that there are none', () => {
+    expect(drawn({ practice: {} })).toContain('On no site did you choose otherwise.');
+    expect(drawn({})).not.toContain('own-choice"');
+  });
+
+  it('show what holds on each site, by name', () => {
+    const html = drawn({ practice: { strength: 30 }, 'https://www.odd.test': { atSubmit: true } });
+    expect([...html.matchAll(/<legend>([^<]*)/g)].map(([, name]) => name).filter((name) => name !== '')).toEqual([
+      'odd.test',
+      'Practice gallery',
+    ]);
+    expect(html).toMatch(/value="30"[^>]*data-control="own-strength"/);
+    expect(html).toMatch(/value="100"[^>]*data-control="own-strength"/);
+    expect(html).toMatch(/aria-checked="true" data-control="own-at-submit"/);
   });
 });
 
