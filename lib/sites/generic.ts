@@ -39,7 +39,9 @@ function unwrap(url: URL): URL {
   const inner = /\/(?:_next\/image|_vercel\/image|cdn-cgi\/image|api\/img)$/.test(url.pathname)
     ? (url.searchParams.get('url') ?? url.searchParams.get('i'))
     : null;
-  if (inner && URL.canParse(inner, url.href)) return new URL(inner, url.href);
+  const named = inner && URL.canParse(inner, url.href) ? new URL(inner, url.href) : undefined;
+  // What is asked for by another way than the web's has no host to be named by.
+  if (named && /^https?:$/.test(named.protocol)) return named;
   const photon = /^i[0-3]\.wp\.com$/.test(url.hostname) ? `https:/${url.pathname}` : '';
   return photon && URL.canParse(photon) ? new URL(photon) : url;
 }

@@ -42,6 +42,9 @@ describe('names without a rule', () => {
     expect(idOf('https://a.example/i.php?b=2&a=1&w=9')).toBe('a.example:/i.php?a=1&b=2');
   });
 
+  it('are those of the resizer where what it is asked for has no host', () =>
+    expect(idOf('https://a.example/api/img?i=h::x')).toBe('a.example:/api/img?i=h%3A%3Ax'));
+
   it('keep the whole URL for reading the picture', () => {
     const url = 'https://a.example/s.webp?Expires=1&Signature=abc';
     expect(nameAnyPicture(url)?.thumbnail).toBe(url);
