@@ -13,6 +13,8 @@ const EXTENSION = 'penchant@penchant.invalid';
 /** A real Firefox with the built extension and a fresh profile. */
 export interface Firefox {
   browser: Browser;
+  /** Where downloads go. */
+  downloads: string;
   /** Opens one of the extension's own pages, such as `popup.html`, and waits for an element of this selector. */
   open: (path: string, selector: string) => Promise<Page>;
   close: () => Promise<void>;
@@ -21,10 +23,12 @@ export interface Firefox {
 interface Options {
   /** Gives IndexedDB no place to write to, so that it refuses. */
   refuseStorage?: boolean;
+  /** Ends the background after so long without work, in ms; half a minute where left out. */
+  idle?: number;
 }
 
 /** Starts Firefox with `.output/firefox-mv3`. Permissions that a click asks for are granted without a prompt. */
-export async function launchFirefox({ refuseStorage = false }: Options = {}): Promise<Firefox> {
+export async function launchFirefox({ refuseStorage = false, idle = 30_000 }: Options = {}): Promise<Firefox> {
   const extension = resolve('.output/firefox-mv3');
   if (!existsSync(extension)) throw new Error('The extension is not built. Run: npm run build:firefox');
   const { PENCHANT_FIREFOX: executablePath } = await findBrowsers({ firefox: true });
@@ -42,6 +46,10 @@ export async function launchFirefox({ refuseStorage = false }: Options = {}): Pr
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: UUID }),
       'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.background.idle.timeout': idle,
+      // Into the profile, which goes at the end.
+      'browser.download.folderList': 2,
+      'browser.download.dir': profile.path,
     },
   });
   try {
@@ -53,6 +61,7 @@ export async function launchFirefox({ refuseStorage = false }: Options = {}): Pr
   }
   return {
     browser,
+    downloads: profile.path,
     open: async (path, selector) => {
       const page = await browser.newPage();
       // Firefox never reports such a page as loaded.
