@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { until } from './until';
 
-/** Presses Tab until the focus is on an element of this selector. Throws where a whole round has passed without. */
-export async function tabTo(page: Page, selector: string, most = 120): Promise<void> {
+/** Presses Tab (or Shift+Tab) until the focus is on an element of this selector. Throws where a whole round has passed without. */
+export async function tabTo(page: Page, selector: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  const most = 120;
   for (let presses = 0; presses < most; presses += 1) {
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
   throw new Error(`${most} presses of Tab did not reach ${selector}.`);
 }
