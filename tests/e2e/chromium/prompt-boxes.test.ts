@@ -112,7 +112,7 @@ describe('at a prompt box', () => {
 
   test('nothing is added while a list of suggestions is open: not at rest, and not at a submit', async () => {
     await choose({ automatic: true, atSubmit: true });
-    for (const kind of ['expanded', 'floating'] as const) {
+    for (const kind of ['expanded', 'active', 'floating'] as const) {
       await page.goto(address());
       await page.evaluate(openList, kind);
       await begin('a fox');
@@ -195,11 +195,13 @@ describe('at a prompt box', () => {
 });
 
 /** Opens a list of suggestions over the box, as pages do. It runs in the page. */
-function openList(kind: 'expanded' | 'floating'): void {
+function openList(kind: 'expanded' | 'active' | 'floating'): void {
   const box = document.querySelector('textarea');
   if (kind === 'expanded') {
     box?.setAttribute('role', 'combobox');
     box?.setAttribute('aria-expanded', 'true');
+  } else if (kind === 'active') {
+    box?.setAttribute('aria-activedescendant', 'suggestion');
   } else {
     const list = document.createElement('ul');
     list.setAttribute('role', 'listbox');
@@ -211,6 +213,6 @@ function openList(kind: 'expanded' | 'floating'): void {
 
 function closeList(): void {
   const box = document.querySelector('textarea');
-  for (const name of ['role', 'aria-expanded']) box?.removeAttribute(name);
+  for (const name of ['role', 'aria-expanded', 'aria-activedescendant']) box?.removeAttribute(name);
   document.querySelector('[role="listbox"]')?.remove();
 }
