@@ -58,9 +58,16 @@ export function typeOver(box: HTMLElement, root: HTMLElement, edit: Edit): boole
   return selectFor(box, root, edit) && runCommand(box, edit);
 }
 
-/** Types over what is selected. */
-export const runCommand = (box: HTMLElement, { insert }: Edit): boolean =>
-  box.ownerDocument.execCommand(insert === '' ? 'delete' : 'insertText', false, insert);
+/** Types over what is selected; whether anybody took it. An editor that makes the change itself tells the browser to leave it, which in Firefox says then that nothing came of it. */
+export function runCommand({ ownerDocument }: HTMLElement, { insert }: Edit): boolean {
+  const told: Event[] = [];
+  const hear = (event: Event) => told.push(event);
+  const over = new AbortController();
+  ownerDocument.addEventListener('beforeinput', hear, { capture: true, signal: over.signal });
+  const done = ownerDocument.execCommand(insert === '' ? 'delete' : 'insertText', false, insert);
+  over.abort();
+  return done || told.some((event) => event.defaultPrevented);
+}
 
 /** In a shadow root Chromium has a selection of its own. */
 interface RootWithSelection extends Node {

@@ -39,6 +39,7 @@ describe('every editor in Chromium', () => {
       page,
       server,
       write: () => ask<Written>(own, 'prompt.write', { tab }),
+      choose: (change) => ask(own, 'settings.change', change),
       writeByPopup: async (url) => {
         const popup = await pressToolbarButton(chromium, url);
         const press = `[...document.querySelectorAll('[data-control="write"]')].map((button) => button.click()).length > 0`;

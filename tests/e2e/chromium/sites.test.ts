@@ -9,7 +9,7 @@ import midjourney from '../../../lib/sites/midjourney';
 import { bundlePages } from '../editors/bundle';
 import { ask } from '../editors/extension';
 import { type Chromium, launchChromium } from '../harness/chromium';
-import { closedRoots } from '../harness/closed-root';
+import { type ClosedRoots, clickControl, closedRoots } from '../harness/closed-root';
 import { readEvents, readPictures } from '../harness/database';
 import { openPopup, shownCode, voteInPopup } from '../harness/popup';
 import { pressOnTile, switchOn } from '../harness/practice';
@@ -51,6 +51,7 @@ describe.each(sites)('on a page shaped like $rule.name', ({ rule, address, pictu
   let chromium: Chromium;
   let page: Page;
   let popup: Page;
+  let roots: ClosedRoots;
   const prompt = () => page.evaluate((selector) => textOf(document.querySelector(selector)), box);
   const submitted = async () => (await page.locator('output').textContent()) ?? '';
   /** Empties the box as a person does, where it is not empty: one more key would take out the command itself. */
@@ -90,7 +91,7 @@ describe.each(sites)('on a page shaped like $rule.name', ({ rule, address, pictu
   afterAll(() => chromium.close());
 
   test('tiles are found and named, and lead to a code', async () => {
-    const roots = await closedRoots(page, chromium.extensionId);
+    roots = await closedRoots(page, chromium.extensionId);
     await page.goto(address);
     const tiles = await page.locator(tile).all();
     for (const [number, one] of tiles.slice(0, site.captions.length).entries()) {
@@ -176,6 +177,18 @@ describe.each(sites)('on a page shaped like $rule.name', ({ rule, address, pictu
       .toMatch(/(Added|Copied) --p ueeo8az --s 100/);
     expect(await prompt()).toBe(site.withMidjourneyCode);
     expect(await prompt()).not.toMatch(PREFERENCE_CODE);
+  });
+
+  test('the chip calls that code by its name in the book, adds it with one press and takes it back with another', async () => {
+    await page.bringToFront();
+    await clear();
+    await page.keyboard.type('a fox in the snow');
+    await until('the chip to offer it', async () => (await roots.text('.chip-label')) === 'a code');
+    await clickControl(page, roots, '[data-control="chip"]');
+    await expect.poll(prompt).toBe(site.withMidjourneyCode);
+    await until('the chip to say so', async () => (await roots.count('.chip[data-state="in"]')) === 1);
+    await clickControl(page, roots, '[data-control="chip"]');
+    await expect.poll(prompt).toBe('a fox in the snow');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Result } from '../../../lib/messages/result';
 import type { Written } from '../../../lib/messages/tab';
+import type { SettingsChange } from '../../../lib/settings/settings';
 import { until } from '../harness/until';
 import type { BenchEditor } from './catalogue';
 import type { BenchServer } from './server';
@@ -34,6 +35,8 @@ export interface Tools {
   server: BenchServer;
   /** "Write into prompt", and what came of it. */
   write: () => Promise<Result<Written>>;
+  /** Changes settings. */
+  choose: (change: SettingsChange) => Promise<unknown>;
   /** The same by the real popup over the page; undefined where no driver can open it. */
   writeByPopup: ((url: string) => Promise<void>) | undefined;
 }

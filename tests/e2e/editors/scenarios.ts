@@ -6,6 +6,7 @@ import { type Tools, Visit } from './driver';
 export const CRITERIA = [
   'append',
   'middle',
+  'out',
   'paragraphs',
   'empty',
   'unfocused',
@@ -87,6 +88,12 @@ export async function writing(tools: Tools, editor: BenchEditor, code: string): 
     await visit.type(`a red fox --p ${code} --s 50 in the fog`);
     await write(visit, 'written');
     await visit.holds(`a red fox ${suffix} in the fog`);
+  });
+  await attempt('out', async () => {
+    await tools.choose({ strength: 0 });
+    // Not where the caret is, which is at the end or behind what goes.
+    await write(visit, 'written').finally(() => tools.choose({ strength: 100 }));
+    await visit.holds('a red fox in the fog');
   });
   if (!editor.line)
     await attempt('paragraphs', async () => {

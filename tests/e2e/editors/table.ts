@@ -11,6 +11,7 @@ const FILE = 'docs/editors.md';
 const COLUMNS: Record<Criterion, string> = {
   append: 'append',
   middle: 'replace',
+  out: 'out',
   paragraphs: 'lines',
   empty: 'empty',
   unfocused: 'unfocused',

@@ -40,7 +40,13 @@ describe('every editor in Firefox', () => {
       };
       return (await tabs.query({ active: true }))[0]?.id;
     });
-    tools = { page, server, write: () => ask<Written>(own, 'prompt.write', { tab }), writeByPopup: undefined };
+    tools = {
+      page,
+      server,
+      write: () => ask<Written>(own, 'prompt.write', { tab }),
+      choose: (change) => ask(own, 'settings.change', change),
+      writeByPopup: undefined,
+    };
   });
   afterAll(async () => {
     await firefox.close();
