@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { messagesOf } from '../../languages/messages';
 import { type Chromium, launchChromium } from '../harness/chromium';
 import { inPageParts } from '../harness/in-page-parts';
 import { liveIn } from '../harness/lived-in';
 import { ownPages } from '../harness/own-pages';
 import { type PracticeVisit, visitPractice } from '../harness/practice';
+import { pointAt, tilesInView } from '../harness/tiles';
+import { until } from '../harness/until';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -104,4 +107,35 @@ test('nor in what we show in a gallery’s page', async () => {
     await visit.page.evaluate(() => document.documentElement.removeAttribute('dir'));
   }
   expect(found).toEqual([]);
+});
+
+test('an Arabic browser gets Arabic words, from right to left, and the left picture still on the left', async () => {
+  const arabic = await messagesOf('ar');
+  const browser = await launchChromium({ language: 'ar' });
+  try {
+    const popup = await browser.open('popup.html');
+    await popup.locator('[data-control="starter"]').click();
+    const [left, right] = ['left', 'right'].map((side) => popup.locator(`[data-control="pair-${side}"]`));
+    await left?.locator('img').waitFor();
+    const said = await popup.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
+    expect(said).toEqual(['ar', 'rtl']);
+    expect(await popup.locator('.code-card h2').textContent()).toContain(arabic.get('popup_code_title'));
+    const [one, other] = [await left?.boundingBox(), await right?.boundingBox()];
+    expect(one?.x).toBeLessThan(other?.x ?? 0);
+    await popup.close();
+
+    const { page, roots, end } = await visitPractice(browser);
+    const [tile] = await tilesInView(page);
+    if (!tile) throw new Error('The gallery shows no tile.');
+    await pointAt(page, tile.box);
+    await until('the heart', () => roots.box('.heart'));
+    const name = await roots.evaluate(
+      `chrome.dom.openOrClosedShadowRoot(document.querySelector('penchant-overlay')).querySelector('.heart').ariaLabel`,
+    );
+    // What stands before the picture's caption.
+    expect(name).toContain(arabic.get('overlay_like')?.split('{')[0]);
+    await end();
+  } finally {
+    await browser.close();
+  }
 });

@@ -29,6 +29,8 @@ interface Options {
   profile?: string;
   /** Another build than `.output/chrome-mv3`. */
   extension?: string;
+  /** Of the browser's own words and of ours. */
+  language?: string;
 }
 
 /** Nothing but this machine resolves, so no test can depend on the network. */
@@ -40,6 +42,7 @@ export async function launchChromium({
   allow = [],
   profile: given,
   extension = resolve('.output/chrome-mv3'),
+  language = 'en-US',
 }: Options = {}): Promise<Chromium> {
   if (!existsSync(extension)) throw new Error('The extension is not built. Run: npm run build');
   const { PENCHANT_CHROMIUM: executablePath } = await findBrowsers({ firefox: false });
@@ -53,6 +56,7 @@ export async function launchChromium({
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       `--host-resolver-rules=${LOOPBACK_ONLY}`,
+      `--lang=${language}`,
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
