@@ -2,19 +2,21 @@ import type { BoardView } from '@/lib/board/board';
 import { t } from '@/lib/language';
 import type { Outcome } from '@/lib/popup/outcome';
 import type { ProfileActions } from '@/lib/profiles/profile-actions';
+import type { PictureId } from '@/lib/ratings/picture';
 import '../base.css';
 import '../tokens.css';
 import { ProfileSwitch } from '../ProfileSwitch';
 import './board.css';
 import { CodeHistory } from './CodeHistory';
 import { Learned } from './Learned';
+import { OnThisPage } from './OnThisPage';
 import { Pictures } from './Pictures';
 import { Profiles } from './Profiles';
 import { Ratings } from './Ratings';
 import type { ThumbnailOf } from './Thumbnail';
 
 /** The board's parts, as their addresses name them. */
-export const SECTIONS = ['taste', 'pictures', 'ratings', 'code', 'profiles'] as const;
+export const SECTIONS = ['taste', 'page', 'pictures', 'ratings', 'code', 'profiles'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 interface Props {
@@ -23,6 +25,8 @@ interface Props {
   /** Of prompts, and what the ranking begins with, 0 to 1000. */
   strength: number;
   urlOf: ThumbnailOf;
+  /** Pictures on the page beside the board; undefined where Penchant does not work there. */
+  here: ReadonlySet<PictureId> | undefined;
   onRemove(id: string): void;
   onCopy(text: string): Promise<Outcome>;
   profile: ProfileActions;
@@ -31,7 +35,7 @@ interface Props {
 }
 
 /** The board: what was learned, what was seen, what was rated, and which codes came of it. */
-export function Board({ view, section, strength, urlOf, onRemove, onCopy, profile, now }: Props) {
+export function Board({ view, section, strength, urlOf, here, onRemove, onCopy, profile, now }: Props) {
   const { taste, pictures, ratings, profiles, counts, problem, loading } = view;
   return (
     <div class="board">
@@ -59,6 +63,7 @@ export function Board({ view, section, strength, urlOf, onRemove, onCopy, profil
         {!loading && section === 'taste' && (
           <Learned taste={taste} pictures={pictures} strength={strength} urlOf={urlOf} onCopy={onCopy} />
         )}
+        {!loading && section === 'page' && <OnThisPage taste={taste} pictures={pictures} here={here} urlOf={urlOf} />}
         {!loading && section === 'pictures' && (
           <Pictures taste={taste} pictures={pictures} strength={strength} urlOf={urlOf} now={now} />
         )}

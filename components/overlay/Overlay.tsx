@@ -5,7 +5,7 @@ import type { GalleryView } from '@/lib/gallery/view';
 import { t } from '@/lib/language';
 import { CompareDialog } from './CompareDialog';
 import { CompareTray } from './CompareTray';
-import { LikedMarks } from './LikedMarks';
+import { Marks } from './Marks';
 import { TileControls } from './TileControls';
 
 export interface OverlayActions {
@@ -26,7 +26,7 @@ export function Overlay({ view, actions }: { view: GalleryView; actions: Overlay
   const { controls, tray, pair, toast } = view;
   return (
     <div class="overlay" style={view.zoom === 1 ? undefined : `zoom:${1 / view.zoom}`}>
-      <LikedMarks marks={view.marks} />
+      <Marks marks={view.marks} />
       {/* Another picture, another button: a press never lands on a picture that came in between. */}
       {controls && (
         <TileControls

@@ -20,7 +20,7 @@ const STEPS: Record<string, Step> = { arrowleft: 'left', arrowright: 'right', ar
 
 /** Heart and compare on the tile that a person is at. While they have the focus, arrows go on and letters work. */
 export function TileControls({ controls, onPress, onLike, onCompare, onStep, onLeave }: Props) {
-  const { caption, liked, pinned, toFocus } = controls;
+  const { caption, liked, matches, pinned, toFocus } = controls;
   const heart = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     if (toFocus) heart.current?.focus({ preventScroll: true });
@@ -43,7 +43,7 @@ export function TileControls({ controls, onPress, onLike, onCompare, onStep, onL
     <div
       class="tile-controls"
       role="toolbar"
-      aria-label={caption}
+      aria-label={matches ? t('overlay.matches', { caption }) : caption}
       style={at(controls)}
       onPointerDown={onPress}
       onKeyDown={onKeyDown}

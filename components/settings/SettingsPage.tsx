@@ -72,6 +72,11 @@ export function SettingsPage(props: Props) {
             {t('settings.siteLikes')}
           </Switch>
         )}
+        {settings && (
+          <Switch on={settings.marks} onChange={(marks) => onChange({ marks })} control="marks">
+            {t('settings.marks')}
+          </Switch>
+        )}
       </section>
       {settings && (
         <section aria-labelledby="prompts" class="settings-section">

@@ -2,12 +2,16 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Board, SECTIONS, type Section } from '@/components/board/Board';
 import { Board as BoardState } from '@/lib/board/board';
+import { picturesHere } from '@/lib/board/page-here';
 import { Thumbnails } from '@/lib/board/thumbnails';
 import { speak, t } from '@/lib/language';
 import { send } from '@/lib/messages/send';
 import { copyText, type Outcome } from '@/lib/popup/outcome';
 import { profileActions } from '@/lib/profiles/profile-actions';
 import { readEvents, readOwnProfiles, readPictures, readSnapshot, readThumbnail } from '@/lib/store/read';
+
+/** How often the page beside the board is looked at, in ms. */
+const LOOK_EACH = 1500;
 
 speak(document.documentElement);
 document.title = t('board.pageTitle');
@@ -28,6 +32,7 @@ const board = new BoardState(
   },
   draw,
 );
+let here: Awaited<ReturnType<typeof picturesHere>>;
 const kept = await readSnapshot().catch(() => ({ status: undefined }));
 
 function section(): Section {
@@ -35,6 +40,15 @@ function section(): Section {
 }
 
 const copy = (text: string): Promise<Outcome> => copyText(text, t('board.promptWords.refused'));
+
+/** Looks at the page beside the board, while its best pictures are shown. */
+async function look(): Promise<void> {
+  if (section() !== 'page' || document.hidden) return;
+  const now = await picturesHere();
+  if (now?.size === here?.size && [...(now ?? [])].every((id) => here?.has(id))) return;
+  here = now;
+  draw();
+}
 
 function draw(): void {
   if (!root) return;
@@ -44,6 +58,7 @@ function draw(): void {
       section={section()}
       strength={kept.status?.settings.strength ?? 100}
       urlOf={urlOf}
+      here={here}
       onCopy={copy}
       profile={profileActions}
       onRemove={(id) => void board.remove(id)}
@@ -56,11 +71,15 @@ function draw(): void {
 addEventListener('hashchange', () => {
   scrollTo(0, 0);
   draw();
+  void look();
 });
 browser.runtime.onMessage.addListener((message: unknown) => {
   if (typeof message === 'object' && message !== null && 'type' in message && message.type === 'changed')
     void board.refresh();
 });
+// A page gets other pictures as it is scrolled, and nothing is told of that.
+setInterval(() => void look(), LOOK_EACH);
 
 draw();
 void board.refresh();
+void look();

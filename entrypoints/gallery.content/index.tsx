@@ -99,7 +99,8 @@ export default defineContentScript({
     };
     const answer = (message: unknown): Promise<GalleryReport | true> | undefined => {
       // The page's own frame speaks for all of it.
-      if (asksForReport(message)) return window === window.top ? Promise.resolve({ trouble }) : undefined;
+      if (asksForReport(message))
+        return window === window.top ? Promise.resolve({ trouble, pictures: gallery.pictures() }) : undefined;
       const order = readOrder(message);
       if (!order || working.signal.aborted) return undefined;
       orders[order]();

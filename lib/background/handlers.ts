@@ -58,9 +58,10 @@ export function handlers(services: Services): Handlers {
       return null;
     },
 
-    async 'pictures.liked'({ ids }) {
-      const { liked } = (await services.taste()).ratings;
-      return ids.filter((id) => liked.has(id));
+    async 'pictures.marks'({ ids }, { url, tab }) {
+      const taste = await services.taste();
+      const marked = (await readSettings()).marks && (await isOn(url, tab));
+      return { liked: ids.filter((id) => taste.ratings.liked.has(id)), matching: marked ? taste.strongest(ids) : [] };
     },
 
     async 'page.state'(_, { url, tab }) {

@@ -7,6 +7,7 @@ import { KeptInStep } from './in-step';
 import { nameAnew } from './naming';
 import { tellAllPages, tellOwnPages } from './notify';
 import { PictureQueue } from './queue';
+import { readSettings } from './settings';
 import { TasteService } from './taste';
 
 /** How long changes gather before pages are told (ms). */
@@ -76,6 +77,7 @@ export class Services {
   /** A picture left the pool for votes, or came back. */
   async pictureChanged(id: PictureId): Promise<void> {
     await (await this.taste()).refresh(id);
+    if ((await readSettings()).marks) this.#tellAll = true;
     this.#tellSoon();
   }
 
@@ -85,7 +87,7 @@ export class Services {
     this.#tellSoon();
   }
 
-  /** A picture that was read concerns our own pages only. */
+  /** A picture that was read concerns our own pages only, unless what the taste likes is marked on galleries. */
   #tellSoon(): void {
     this.#telling ??= setTimeout(() => {
       const tell = this.#tellAll ? tellAllPages : tellOwnPages;

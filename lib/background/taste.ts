@@ -14,9 +14,11 @@ import { basis } from '../taste/basis/basis';
 import { codeHistory, type IssuedCode } from '../taste/code-history';
 import { FEATURES } from '../taste/features/provider';
 import { nextPair } from '../taste/pair-choice';
+import { strongFrom } from '../taste/ranking/strong';
 import { readinessOf } from '../taste/readiness';
 import { TasteLog } from '../taste/taste-log';
 import { type DescribedPicture, type Description, describeTaste } from '../taste/words/describe';
+import { scoreOf } from '../taste/words/gallery';
 import { LOOK_VERSION, type NamedLook } from '../words/named-look';
 import { readSettings } from './settings';
 import { groupWaiting } from './waiting';
@@ -38,6 +40,8 @@ export class TasteService {
   #readiness: Status['readiness'] | undefined;
   #description: Description | undefined;
   #history: IssuedCode[] | undefined;
+  /** The score from which on a picture is liked strongly. */
+  #strong: number | undefined;
   ratings: Ratings;
 
   private constructor(
@@ -176,6 +180,18 @@ export class TasteService {
     };
   }
 
+  /** Those of these pictures that the taste strongly likes: none while it is not known well enough. */
+  strongest(ids: readonly PictureId[]): PictureId[] {
+    const { state } = this.readiness();
+    if (state !== 'usable' && state !== 'ready') return [];
+    const taste = this.#taste.taste();
+    const score = (vector: Int8Array | undefined) => (vector ? scoreOf(taste, vector) : Number.NEGATIVE_INFINITY);
+    this.#strong ??=
+      strongFrom([...this.#ready.values()].map(({ vector }) => score(vector))) ?? Number.POSITIVE_INFINITY;
+    const from = this.#strong;
+    return ids.filter((id) => score(this.vectorOf(id)) >= from);
+  }
+
   /** How well the taste is known. */
   readiness(): Status['readiness'] {
     this.#readiness ??= readinessOf(
@@ -190,6 +206,7 @@ export class TasteService {
     this.#history = undefined;
     this.#readiness = undefined;
     this.#description = undefined;
+    this.#strong = undefined;
   }
 
   /** What can be voted on. */

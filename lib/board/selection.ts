@@ -1,3 +1,4 @@
+import type { PictureId } from '../ratings/picture';
 import { rank } from '../taste/ranking/rank';
 import type { BoardPicture } from './board-picture';
 
@@ -43,6 +44,18 @@ export function extremes(
   const byScore = [...pictures].sort((a, b) => b.score - a.score);
   const each = Math.min(count, Math.floor(byScore.length / 2));
   return { most: byScore.slice(0, each), least: byScore.slice(byScore.length - each).reverse() };
+}
+
+/** Of the pictures on a page, those that the taste likes best, best first. */
+export function bestHere(
+  pictures: readonly BoardPicture[],
+  here: ReadonlySet<PictureId>,
+  count: number,
+): BoardPicture[] {
+  return pictures
+    .filter(({ id }) => here.has(id))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, count);
 }
 
 /** Sites that pictures came from, most pictures first. */

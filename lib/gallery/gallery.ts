@@ -3,6 +3,7 @@ import { Outbox } from '../messages/outbox';
 import type { send } from '../messages/send';
 import { type Effort, eachFrame } from '../overlay/frames';
 import { isDead } from '../overlay/home';
+import type { PictureId } from '../ratings/picture';
 import type { SiteRule } from '../sites/rule';
 import { Attention } from './attention';
 import { Comparison } from './comparison';
@@ -135,7 +136,7 @@ export class Gallery {
         const there = hit(x, y);
         return there === 'own' ? undefined : there;
       },
-      isLiked: (tile) => this.#liked.has(tile.picture.id),
+      markOf: (tile) => this.#liked.markOf(tile.picture.id),
       keepClear: services.rule?.keepClear?.map(({ selector }) => selector) ?? [],
     });
     this.#attention = new Attention(
@@ -168,6 +169,11 @@ export class Gallery {
   navigate(url: string): void {
     this.#seen.beginView();
     this.#tracker.restart(this.#finder.begin(url));
+  }
+
+  /** All pictures that were found on the page. */
+  pictures(): PictureId[] {
+    return this.#tracker.tiles().map(({ picture }) => picture.id);
   }
 
   /** Something was rated elsewhere. */
@@ -261,7 +267,7 @@ export class Gallery {
   #changed(tile: Tile, { update, request }: ReturnType<typeof eachFrame>): void {
     this.#liked.updateSoon();
     if (!this.#follows) request();
-    else if (this.#liked.has(tile.picture.id) || this.#placer.isOn(tile.element)) update();
+    else if (this.#liked.markOf(tile.picture.id) || this.#placer.isOn(tile.element)) update();
   }
 
   /** The tile that the person is at, if it still shows the picture that our controls name. */

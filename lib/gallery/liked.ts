@@ -7,11 +7,13 @@ const GATHER = 100;
 const PAUSE = 2000;
 
 /**
- * Which pictures are liked: as the background says, except where the person has just said otherwise and it is not
+ * Which pictures are liked, and which the taste likes strongly: as the background says, except where the person has just said otherwise and it is not
  * stored yet.
  */
 export class LikedPictures {
   readonly #stored = new Map<PictureId, boolean>();
+  /** The taste strongly likes them, and the person wants to see that. */
+  readonly #matching = new Set<PictureId>();
   /** Known from before something was rated elsewhere: good until asked anew. */
   readonly #old = new Set<PictureId>();
   /** Newest word of the person on a picture, with the rating that says so, until that is stored. */
@@ -23,7 +25,7 @@ export class LikedPictures {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly ask: typeof send<'pictures.liked'>,
+    private readonly ask: typeof send<'pictures.marks'>,
     /** Ids that are of interest now. */
     private readonly wanted: () => Iterable<PictureId>,
     private readonly onChange: () => void,
@@ -34,6 +36,12 @@ export class LikedPictures {
 
   has(id: PictureId): boolean {
     return this.#pending.get(id)?.liked ?? this.#stored.get(id) ?? false;
+  }
+
+  /** What a picture is marked as. */
+  markOf(id: PictureId): 'liked' | 'match' | undefined {
+    if (this.has(id)) return 'liked';
+    return this.#matching.has(id) ? 'match' : undefined;
   }
 
   /** The person has just said so with this rating. */
@@ -89,15 +97,19 @@ export class LikedPictures {
     this.#asking = true;
     this.#lastAsked = performance.now();
     const age = this.#age;
-    const result = await this.ask('pictures.liked', { ids });
+    const result = await this.ask('pictures.marks', { ids });
     this.#asking = false;
     if (!result.ok) return;
     if (age === this.#age) {
-      const liked = new Set(result.value);
+      const [liked, matching] = [new Set(result.value.liked), new Set(result.value.matching)];
       // Most pictures are not liked, and nothing is drawn for those.
-      const news = ids.some((id) => (this.#stored.get(id) ?? false) !== liked.has(id));
+      const news = ids.some(
+        (id) => (this.#stored.get(id) ?? false) !== liked.has(id) || this.#matching.has(id) !== matching.has(id),
+      );
       for (const id of ids) {
         this.#stored.set(id, liked.has(id));
+        if (matching.has(id)) this.#matching.add(id);
+        else this.#matching.delete(id);
         this.#old.delete(id);
       }
       if (news) this.onChange();

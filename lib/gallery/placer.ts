@@ -8,7 +8,7 @@ import { COARSE_CONTROLS_SIZE, CONTROLS_SIZE, type ControlsView, MARK_SIZE, type
 interface Scene {
   own: HTMLElement;
   hitTile(x: number, y: number): Tile | undefined;
-  isLiked(tile: Tile): boolean;
+  markOf(tile: Tile): MarkView['kind'] | undefined;
   /** Selectors of what the site puts on its tiles. */
   keepClear: readonly string[];
 }
@@ -63,7 +63,9 @@ export class Placer {
     const box = clip(this.#boxOf(tile.element), viewport());
     const size = coarse.matches ? COARSE_CONTROLS_SIZE : CONTROLS_SIZE;
     const { x, y } = place(box, this.#cornerOf(tile, { box, size, pointer }, effort), size);
-    return { id: tile.picture.id, caption: captionOrPicture(tile), x, y, liked: this.scene.isLiked(tile) };
+    const kind = this.scene.markOf(tile);
+    const caption = captionOrPicture(tile);
+    return { id: tile.picture.id, caption, x, y, liked: kind === 'liked', matches: kind === 'match' };
   }
 
   #cornerOf(
@@ -87,18 +89,19 @@ export class Placer {
     this.#corner = undefined;
   }
 
-  /** Places the signs on liked tiles, where the tile can really be seen. While the page moves they only follow. */
+  /** Places the signs on tiles that have one, where the tile can really be seen. While the page moves they only follow. */
   marks(tiles: readonly Tile[], except: Tile | undefined, effort: Effort): MarkView[] {
     const marks: MarkView[] = [];
     const marked = new Map<Element, string>();
     for (const tile of tiles) {
       const { element, picture } = tile;
-      if (element === except?.element || !this.scene.isLiked(tile)) continue;
+      const kind = element === except?.element ? undefined : this.scene.markOf(tile);
+      if (!kind) continue;
       const known = this.#marked.get(element) === picture.id;
       if (!known && effort === 'follow') continue;
       const { x, y } = place(this.#boxOf(element), 'top-right', MARK_SIZE);
       if ((effort === 'look' || !known) && !this.#isSeen(tile, x, y)) continue;
-      marks.push({ id: picture.id, x, y });
+      marks.push({ id: picture.id, kind, x, y });
       marked.set(element, picture.id);
     }
     this.#marked = marked;

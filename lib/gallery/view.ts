@@ -17,15 +17,18 @@ export interface ControlsView {
   x: number;
   y: number;
   liked: boolean;
+  /** It is marked as one that the taste strongly likes. */
+  matches: boolean;
   /** It waits in the tray for a second picture. */
   pinned: boolean;
   /** A command went here: the controls take the focus. */
   toFocus: boolean;
 }
 
-/** The quiet sign on a liked tile; top left, in px of the viewport. */
+/** The quiet sign on a tile that is liked, or that the taste strongly likes; top left, in px of the viewport. */
 export interface MarkView {
   id: PictureId;
+  kind: 'liked' | 'match';
   x: number;
   y: number;
 }

@@ -2,14 +2,14 @@ import { MAX_LINE } from '../backup/format';
 import { codeChange, codeEntry } from '../codes/entry';
 import { profileId } from '../profiles/profile';
 import { type RatingEvent, ratingDraft } from '../ratings/event';
-import { type PictureId, picture, pictureId } from '../ratings/picture';
+import { picture, pictureId } from '../ratings/picture';
 import { promptChange } from '../settings/prompt-choice';
 import { settingsChange } from '../settings/settings';
 import { deletionWish } from '../store/deletion';
 import type { ImportCounts, ImportRecord } from '../store/schema';
 import type { IssuedCode } from '../taste/code-history';
 import { z } from '../zod';
-import type { PageState, Pair, PromptChoices, Status, Suffix, TasteView } from './state';
+import type { Marks, PageState, Pair, PromptChoices, Status, Suffix, TasteView } from './state';
 import type { Written } from './tab';
 
 /** Who may send a message: a content script of a page that was switched on, or one of the extension's own pages. */
@@ -47,11 +47,8 @@ export const protocol = {
     ['content'],
     z.object({ view: z.uuid(), pictures: z.array(picture).check(z.maxLength(100)) }),
   ),
-  /** Which of these are liked. */
-  'pictures.liked': reply<PictureId[]>()(
-    ['content', 'page'],
-    z.object({ ids: z.array(pictureId).check(z.maxLength(1000)) }),
-  ),
+  /** Which of these are to be marked, and as what. */
+  'pictures.marks': reply<Marks>()(['content', 'page'], z.object({ ids: z.array(pictureId).check(z.maxLength(1000)) })),
   /** What a page needs to know about itself: its rule, whether it is switched on. */
   'page.state': reply<PageState>()(['content'], nothing),
   /** What is to be written into this page's prompt box. */

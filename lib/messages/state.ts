@@ -21,6 +21,13 @@ export interface PageState {
   siteLikes: boolean;
 }
 
+/** Which of some pictures are marked. */
+export interface Marks {
+  liked: PictureId[];
+  /** The taste likes them strongly; none while the person did not ask for such marks. */
+  matching: PictureId[];
+}
+
 /** What goes into a prompt box, or why nothing does. */
 export interface Suffix {
   /** The parts of `--p CODE --s N`; empty where ours is to be taken out (strength 0), null where the prompt is left alone. */

@@ -1,3 +1,4 @@
+import type { PictureId } from '../ratings/picture';
 import { z } from '../zod';
 
 /** Messages to the content scripts of a tab. */
@@ -17,7 +18,7 @@ export const tabMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('prompt.where') }),
   /** "Write into prompt" from the popup. Only the prompt script answers, with a `Result<Written>`. */
   z.object({ type: z.literal('prompt.write') }),
-  /** How the gallery fares, for the popup. Only the gallery script answers, with a `GalleryReport`. */
+  /** How the gallery fares, for the popup, and which pictures it has, for the board. Only the gallery script answers, with a `GalleryReport`. */
   z.object({ type: z.literal('gallery.report') }),
 ]);
 export type TabMessage = z.infer<typeof tabMessage>;
@@ -34,8 +35,10 @@ export type Written =
   | { outcome: 'written' | 'unchanged' | 'copied' | 'none'; line: string }
   | { outcome: 'copy'; text: string; line: string };
 
-/** How a gallery fares on its page. */
+/** How a gallery fares on its page, and what it shows. */
 export interface GalleryReport {
   /** One line if Penchant does less than it should there. */
   trouble: string | null;
+  /** All pictures that were found there. */
+  pictures: PictureId[];
 }

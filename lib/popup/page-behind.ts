@@ -1,11 +1,11 @@
-import { browser } from 'wxt/browser';
 import { t } from '../language';
 import { failure, type Result } from '../messages/result';
 import { send } from '../messages/send';
-import type { GalleryReport, TabMessage, Written } from '../messages/tab';
+import type { Written } from '../messages/tab';
 import type { Settings } from '../settings/settings';
 import { isSiteOn, type Site, siteOfUrl } from './site';
 import { hasAccess } from './site-access';
+import { galleryReport, tabBehind } from './tab-behind';
 
 /** What is known of the page behind the popup: not yet looked at, closed to extensions, or on a site that is on, off, or off but for this visit. */
 export type SiteView =
@@ -47,7 +47,7 @@ export class PageBehind {
     this.#granted = this.site ? await hasAccess(this.site) : false;
     const visited = this.tab === undefined ? undefined : await send('site.visited', { tab: this.tab });
     this.#visited = visited?.ok === true && visited.value;
-    this.#trouble = this.tab === undefined ? null : await troubleOf(this.tab);
+    this.#trouble = this.tab === undefined ? null : ((await galleryReport(this.tab))?.trouble ?? null);
     this.onChange();
   }
 
@@ -58,24 +58,4 @@ export class PageBehind {
     if (this.tab === undefined) return NO_BOX;
     return send('prompt.write', { tab: this.tab });
   }
-}
-
-/** What the gallery script of a page has to say; nothing where there is none. */
-async function troubleOf(tab: number): Promise<string | null> {
-  const message: TabMessage = { type: 'gallery.report' };
-  try {
-    const report: GalleryReport | undefined = await browser.tabs.sendMessage(tab, message, { frameId: 0 });
-    return report?.trouble ?? null;
-  } catch {
-    return null;
-  }
-}
-
-/** The active tab or, where the popup itself stands in a tab, the one that was used last before it. */
-async function tabBehind() {
-  const own = await browser.tabs.getCurrent();
-  const tabs = await browser.tabs.query(own ? { currentWindow: true } : { active: true, currentWindow: true });
-  return tabs
-    .filter(({ id }) => id !== undefined && id !== own?.id)
-    .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
 }

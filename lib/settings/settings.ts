@@ -12,6 +12,8 @@ export const settings = z.object({
   sites: z._default(z.record(z.string(), z.enum(['on', 'off'])), {}),
   /** A click on a site's own like button counts as a like here, too. */
   siteLikes: z._default(z.boolean(), true),
+  /** Pictures that the taste strongly likes get a quiet mark on galleries. */
+  marks: z._default(z.boolean(), false),
   /** How many thumbnails of merely seen pictures may be read. */
   seenPerPage: z._default(z.int().check(z.minimum(0), z.maximum(10_000)), 60),
   seenPerDay: z._default(z.int().check(z.minimum(0), z.maximum(100_000)), 600),
@@ -27,6 +29,7 @@ export const settingsChange = z.partial(
     ...promptParts,
     prompts: z.record(z.string(), promptChange),
     siteLikes: z.boolean(),
+    marks: z.boolean(),
     seenPerPage: z.int().check(z.minimum(0), z.maximum(10_000)),
     seenPerDay: z.int().check(z.minimum(0), z.maximum(100_000)),
     poolSize: z.int().check(z.minimum(100), z.maximum(100_000)),

@@ -39,6 +39,7 @@ const profileActions: ProfileActions = {
   archive: () => done('Archived. Its ratings are kept.'),
   bringBack: () => done('Brought back.'),
 };
+const HERE = new Set(pictures.map(({ id }) => id));
 const board =
   (section: Section, change: Partial<BoardView> = {}) =>
   () => (
@@ -47,6 +48,7 @@ const board =
       section={section}
       strength={100}
       urlOf={urlOf}
+      here={section === 'page' ? HERE : undefined}
       onRemove={NOTHING}
       profile={profileActions}
       onCopy={() => done('Copied.')}
@@ -80,6 +82,8 @@ export default [
       pictures: [],
     }),
     'taste not known': board('taste', { taste: undefined }),
+    'this page': board('page'),
+    'this page, nothing learned': board('page', { taste: undefined }),
     pictures: board('pictures'),
     'no pictures': board('pictures', { pictures: [] }),
     ratings: board('ratings'),

@@ -30,7 +30,16 @@ const nothing: GalleryView = {
   toast: { line: '', undoable: false },
   zoom: 1,
 };
-const controls = { id: 'a', caption: 'a lighthouse in fog', x: 20, y: 20, liked: false, pinned: false, toFocus: false };
+const controls = {
+  id: 'a',
+  caption: 'a lighthouse in fog',
+  x: 20,
+  y: 20,
+  liked: false,
+  matches: false,
+  pinned: false,
+  toFocus: false,
+};
 const shown = (number: number, caption: string, ratio = 1): Shown => ({
   id: `starter:${number}`,
   url: picture(number),
@@ -48,10 +57,10 @@ export default storiesOf('Overlay', {
   'at a picture': overlay({ controls }),
   'at a liked picture': overlay({ controls: { ...controls, liked: true } }),
   'a picture in the tray': overlay({ controls: { ...controls, pinned: true }, tray: shown(3, HOSTILE) }),
-  'liked marks': overlay({
+  marks: overlay({
     marks: [
-      { id: 'a', x: 10, y: 10 },
-      { id: 'b', x: 90, y: 40 },
+      { id: 'a', kind: 'liked', x: 10, y: 10 },
+      { id: 'b', kind: 'match', x: 90, y: 40 },
     ],
   }),
   'a line with Undo': overlay({ toast: { line: 'Liked.', undoable: true } }),

@@ -76,11 +76,11 @@ describe('in one browser', () => {
       await until('the page to agree', async () => {
         const liked = await page.evaluate(() =>
           Reflect.get(globalThis, 'chrome').runtime.sendMessage({
-            type: 'pictures.liked',
+            type: 'pictures.marks',
             request: { ids: ['practice:7'] },
           }),
         );
-        return liked.ok && liked.value.length === likes;
+        return liked.ok && liked.value.liked.length === likes;
       });
   });
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { LikedPictures } from '@/lib/gallery/liked';
 import { failure, type Result, success } from '@/lib/messages/result';
+import type { Marks } from '@/lib/messages/state';
 import type { PictureId } from '@/lib/ratings/picture';
 
 /** A background whose answers a test gives when it wants. */
 function makeLiked(wanted: PictureId[]) {
-  const asked: { ids: PictureId[]; answer: (result: Result<PictureId[]>) => void }[] = [];
+  const asked: { ids: PictureId[]; answer: (result: Result<Marks>) => void }[] = [];
   let changes = 0;
   const liked = new LikedPictures(
     (_, { ids }) => new Promise((answer) => asked.push({ ids, answer })),
@@ -15,8 +16,8 @@ function makeLiked(wanted: PictureId[]) {
     },
     new AbortController().signal,
   );
-  const answer = async (result: Result<PictureId[]>) => {
-    asked.at(-1)?.answer(result);
+  const answer = async (result: Result<PictureId[]>, matching: PictureId[] = []) => {
+    asked.at(-1)?.answer(result.ok ? success({ liked: result.value, matching }) : result);
     await new Promise(setImmediate);
   };
   return { liked, asked, answer, changes: () => changes };
@@ -33,6 +34,18 @@ describe('liked pictures', () => {
     expect(changes()).toBe(1);
     await liked.update();
     expect(asked).toHaveLength(1);
+  });
+
+  it('are marked as that, whatever else the taste says, and marks come and go', async () => {
+    const { liked, answer, changes } = makeLiked(['a', 'b', 'c']);
+    void liked.update();
+    await answer(success(['a']), ['a', 'b']);
+    expect(['a', 'b', 'c'].map((id) => liked.markOf(id))).toEqual(['liked', 'match', undefined]);
+    expect(changes()).toBe(1);
+    liked.refresh();
+    await answer(success(['a']));
+    expect(['a', 'b', 'c'].map((id) => liked.markOf(id))).toEqual(['liked', undefined, undefined]);
+    expect(changes()).toBe(2);
   });
 
   it('stay what they were while they are asked for anew, in view or not', async () => {

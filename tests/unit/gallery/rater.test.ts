@@ -15,7 +15,7 @@ function makeRater() {
   const sent: Outgoing[] = [];
   const said: [line: string, undoable: boolean][] = [];
   const liked = new LikedPictures(
-    async () => success([]),
+    async () => success({ liked: [], matching: [] }),
     () => [],
     () => {},
     new AbortController().signal,

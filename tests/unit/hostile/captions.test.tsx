@@ -21,7 +21,7 @@ const urlOf = async (): Promise<string | null> => null;
 const VIEWS: Record<string, (text: string) => VNode> = {
   'the heart over a tile': (caption) => (
     <TileControls
-      controls={{ id: 'p:1', caption, x: 0, y: 0, liked: false, pinned: false, toFocus: false }}
+      controls={{ id: 'p:1', caption, x: 0, y: 0, liked: false, matches: true, pinned: false, toFocus: false }}
       {...{ onPress: nothing, onLike: nothing, onCompare: nothing, onStep: nothing, onLeave: nothing }}
     />
   ),

@@ -23,7 +23,7 @@ export const examples: { [T in MessageType]: Request<T> } = {
     pictures: [picture],
   },
   'pictures.seen': { view: UUID, pictures: [picture] },
-  'pictures.liked': { ids: [picture.id] },
+  'pictures.marks': { ids: [picture.id] },
   'page.state': {},
   'prompt.suffix': {},
   'prompt.write': { tab: 1 },

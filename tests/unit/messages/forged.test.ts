@@ -12,7 +12,7 @@ const types = Object.keys(protocol) as MessageType[];
 const FROM_PAGES: readonly MessageType[] = [
   'rating.append',
   'pictures.seen',
-  'pictures.liked',
+  'pictures.marks',
   'page.state',
   'prompt.suffix',
   'editor.reach',

@@ -27,7 +27,16 @@ const quiet: GalleryView = {
   zoom: 1,
 };
 const shown = (id: string) => ({ id, url: `https://a.example/${id}.webp`, caption: `Caption of ${id}`, ratio: 1.5 });
-const controls = { id: 'p:1', caption: 'A <b>bold</b> cat', x: 10, y: 20, liked: false, pinned: false, toFocus: false };
+const controls = {
+  id: 'p:1',
+  caption: 'A <b>bold</b> cat',
+  x: 10,
+  y: 20,
+  liked: false,
+  matches: false,
+  pinned: false,
+  toFocus: false,
+};
 
 const draw = (view: Partial<GalleryView>) => renderToString(<Overlay view={{ ...quiet, ...view }} actions={actions} />);
 const controlsIn = (html: string) => [...html.matchAll(/data-control="([\w-]+)"/g)].map(([, name]) => name);
@@ -56,7 +65,18 @@ describe('overlay', () => {
   });
 
   it('hides the quiet signs from screen readers', () => {
-    expect(draw({ marks: [{ id: 'p:1', x: 1, y: 2 }] })).toMatch(/<div aria-hidden="true"><div class="liked-mark"/);
+    const html = draw({
+      marks: [
+        { id: 'p:1', kind: 'liked', x: 1, y: 2 },
+        { id: 'p:2', kind: 'match', x: 3, y: 4 },
+      ],
+    });
+    expect(html).toMatch(/<div aria-hidden="true"><div class="mark liked-mark"/);
+    expect(html.match(/class="mark match-mark"/g)).toHaveLength(1);
+  });
+
+  it('says to the ear, too, that the taste likes a picture', () => {
+    expect(draw({ controls: { ...controls, matches: true } })).toContain('cat, much to your taste"');
   });
 
   it('shows the first picture in the tray, with the URL of the page', () => {
