@@ -22,9 +22,9 @@ import { decode } from '../taste/code/code';
 import { changeSettings, readSettings } from './settings';
 
 /** How long changes gather (ms). */
-const GATHER = 1000;
+const GATHER = 500;
 
-/** From one time to the next (ms): a browser's sync takes 1,800 writes an hour. After a failure it is tried again later. */
+/** From a write to the next time (ms): a browser's sync takes 1,800 writes an hour. After a failure it is tried again later. */
 const PAUSE = 2100;
 const PAUSE_AFTER_FAILURE = 60_000;
 
@@ -63,7 +63,6 @@ export class KeptInStep {
       this.line = t('settings.inStep.failed');
       this.soon(PAUSE_AFTER_FAILURE);
     }
-    this.#latest = performance.now();
     if (this.line !== before) this.changed();
   }
 
@@ -90,11 +89,12 @@ export class KeptInStep {
     const others = Object.fromEntries(Object.entries(raw).filter(([key]) => strange.has(key)));
     const { kept, left } = fitting(merged, others);
     const surplus = [...there.keys()].filter((key) => !kept.has(key));
-    if (surplus.length > 0) await browser.storage.sync.remove(surplus);
     const fresh = [...kept].filter(([key, { time, text }]) => {
       const before = there.get(key);
       return before?.time !== time || before.text !== text;
     });
+    if (surplus.length > 0 || fresh.length > 0) this.#latest = performance.now();
+    if (surplus.length > 0) await browser.storage.sync.remove(surplus);
     if (fresh.length > 0)
       await browser.storage.sync.set(Object.fromEntries(fresh.map(([key, item]) => [key, storedItem(item)])));
     return left === 0 ? null : t('settings.inStep.left', left, [numberWords(left)]);
