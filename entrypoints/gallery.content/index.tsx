@@ -41,7 +41,7 @@ export default defineContentScript({
         trouble = t('gallery.putOut');
         working.abort();
       },
-      covered: () => gallery.say(t('gallery.covered')),
+      refused: (why) => gallery.say(why === 'late' ? t('gallery.late') : t('gallery.covered')),
     });
     shield.guard(host, root);
     for (const css of [toastCss, overlayCss, compareCss]) addStyles(root, css);

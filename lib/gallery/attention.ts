@@ -49,6 +49,12 @@ export class Attention {
     return this.#pointer;
   }
 
+  /** What the person is at, tile or not: what lies under the pointer, else what was touched or has the focus. */
+  get elements(): Element[] {
+    if (this.#pointer) return document.elementsFromPoint(this.#pointer.x, this.#pointer.y);
+    return this.#held ? [this.#held, ...this.#held.querySelectorAll('*')] : [];
+  }
+
   /** Hides the controls until the person moves on to another tile. */
   dismiss(): void {
     this.#dismissed = true;

@@ -20,6 +20,7 @@ import { hasFloor } from './start';
 import { type Step, stepFrom } from './steps';
 import type { Tile } from './tile';
 import { Tracker } from './tracker';
+import { isUnnamed } from './unnamed';
 import type { GalleryView } from './view';
 
 interface Services {
@@ -203,7 +204,7 @@ export class Gallery {
   /** What was chosen in the context menu, for the tile where it was opened. */
   choose(what: 'like' | 'compare'): void {
     const pointed = this.#pointed();
-    if (!pointed) this.#say(t('gallery.noneHere'), false);
+    if (!pointed) this.#say(this.#noneHere(), false);
     else if (what === 'like' && this.#liked.has(pointed.picture.id)) this.#say(t('gallery.alreadyLiked'), false);
     else {
       this.#pressed = pointed;
@@ -277,9 +278,14 @@ export class Gallery {
     this.#pressed = undefined;
     if (!pressed) this.#attention.look();
     const tile = pressed ?? this.#attention.tile;
-    if (!tile && hasFloor()) this.#say(t('gallery.noneHere'), false);
+    if (!tile && hasFloor()) this.#say(this.#noneHere(), false);
     const current = tile && this.#tracker.current(tile);
     return current?.picture.id === tile?.picture.id ? current : undefined;
+  }
+
+  /** Why there is nothing to rate where the person is. */
+  #noneHere(): string {
+    return this.#attention.elements.some(isUnnamed) ? t('gallery.noAddress') : t('gallery.noneHere');
   }
 
   #say(line: string, undoable: boolean): void {

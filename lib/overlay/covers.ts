@@ -2,6 +2,9 @@
 const DELAY = 100;
 const PATIENCE = 1000;
 
+/** What the browser says of a control that was pressed: seen, not seen, or nothing in time. */
+export type Word = 'seen' | 'covered' | 'late';
+
 /** What browsers that can tell give beside an entry. */
 type VisibleEntry = IntersectionObserverEntry & { isVisible?: boolean };
 
@@ -15,7 +18,8 @@ const CAN_TELL = 'isVisible' in IntersectionObserverEntry.prototype;
  */
 export function watchCovers(root: ShadowRoot, signal: AbortSignal) {
   const seen = new WeakMap<Element, boolean>();
-  let waiting: { control: Element; until: number; told: (seen: boolean) => void } | undefined;
+  let waiting: { control: Element; told: (word: Word) => void } | undefined;
+  let late: ReturnType<typeof setTimeout> | undefined;
   const options: IntersectionObserverInit & { trackVisibility: boolean; delay: number } = {
     trackVisibility: true,
     delay: DELAY,
@@ -28,12 +32,14 @@ export function watchCovers(root: ShadowRoot, signal: AbortSignal) {
     note(entries);
     for (const { target } of entries) if (target !== hovered) observer.unobserve(target);
     const answer = waiting && seen.get(waiting.control);
-    if (!waiting || answer === undefined) return;
-    const { until, told } = waiting;
-    waiting = undefined;
-    // Where it comes too late, the press is forgotten.
-    if (!answer || performance.now() < until) told(answer);
+    if (answer !== undefined) settle(answer ? 'seen' : 'covered');
   }, options);
+  const settle = (word: Word) => {
+    clearTimeout(late);
+    const told = waiting?.told;
+    waiting = undefined;
+    told?.(word);
+  };
   const onOver = (event: Event) => {
     hovered = controlOf(event);
     if (!hovered) return;
@@ -55,6 +61,7 @@ export function watchCovers(root: ShadowRoot, signal: AbortSignal) {
   signal.addEventListener('abort', () => {
     appeared.disconnect();
     observer.disconnect();
+    clearTimeout(late);
   });
   return {
     /** Whether the control can be seen; undefined while the browser has not told yet. */
@@ -64,9 +71,12 @@ export function watchCovers(root: ShadowRoot, signal: AbortSignal) {
       note(observer.takeRecords());
       return seen.get(control);
     },
-    /** Tells once whether the control can be seen, by the browser's next word on it. */
-    onceKnown(control: Element, told: (seen: boolean) => void): void {
-      waiting = { control, until: performance.now() + PATIENCE, told };
+    /** Tells once what the browser's next word on the control is. The latest press only is waited for. */
+    onceKnown(control: Element, told: (word: Word) => void): void {
+      clearTimeout(late);
+      waiting = { control, told };
+      // What a person pressed long ago they no longer wait for.
+      late = setTimeout(() => settle('late'), PATIENCE);
       observer.observe(control);
     },
   };

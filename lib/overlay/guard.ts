@@ -1,12 +1,21 @@
-import { watchCovers } from './covers';
+import { type Word, watchCovers } from './covers';
 import { isPersons } from './shield';
+
+/** Why a person's press does not count. */
+export type Refusal = Exclude<Word, 'seen'>;
 
 /**
  * Lets a click through to our controls only if a person made it: trusted, pressed and released on the same control,
  * with our host really on top at that point and nothing painted over it. Keyboard clicks (no pointer) only need to be
- * trusted. `onCovered` is told of a person's press that does not count because something lies over the control.
+ * trusted. `refused` is told of a person's press that does not count: something lies over the control, or the browser
+ * did not say in time that nothing does.
  */
-export function guardClicks(host: HTMLElement, root: ShadowRoot, signal: AbortSignal, onCovered: () => void): void {
+export function guardClicks(
+  host: HTMLElement,
+  root: ShadowRoot,
+  signal: AbortSignal,
+  refused: (why: Refusal) => void,
+): void {
   const options = { capture: true, signal };
   const covers = watchCovers(root, signal);
   let pressed: Element | undefined;
@@ -48,9 +57,9 @@ export function guardClicks(host: HTMLElement, root: ShadowRoot, signal: AbortSi
       if (persons && seen) return;
       event.stopImmediatePropagation();
       if (!persons || !control) return;
-      if (seen === false) onCovered();
+      if (seen === false) refused('covered');
       // The browser has not told yet: the click is made once it has.
-      else covers.onceKnown(control, (answer) => (answer ? confirm(control) : onCovered()));
+      else covers.onceKnown(control, (word) => (word === 'seen' ? confirm(control) : refused(word)));
     },
     options,
   );

@@ -1,5 +1,5 @@
 import { speak } from '../language';
-import { guardClicks } from './guard';
+import { guardClicks, type Refusal } from './guard';
 import { homeOf } from './home';
 import hostCss from './host.css?inline';
 import { KEPT } from './kept';
@@ -14,8 +14,8 @@ export interface OverlayHost {
 interface Events {
   /** The page does not suffer it: it stays out. Told once. */
   gaveUp?(): void;
-  /** A person's press on one of its controls did not count, because something lies over it. */
-  covered?(): void;
+  /** A person's press on one of its controls did not count. */
+  refused?(why: Refusal): void;
 }
 
 /** How often it is put back before we leave a page that removes it in peace. */
@@ -39,7 +39,7 @@ export function createOverlayHost(tag: string, signal: AbortSignal, events: Even
   const root = host.attachShadow({ mode: 'closed' });
   addStyles(root, themeCss);
   addStyles(root, hostCss);
-  guardClicks(host, root, signal, () => events.covered?.());
+  guardClicks(host, root, signal, (why) => events.refused?.(why));
   for (const type of KEPT) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
   root.addEventListener('mousedown', keepFocus, { signal });
   host.popover = 'manual';

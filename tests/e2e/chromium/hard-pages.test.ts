@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ENDLESS, FRAMED, HARD, type HostilePage, RELENTLESS, SLY } from '../../pages/hostile/cases';
+import { ENDLESS, FRAMED, HARD, type HostilePage, NAMELESS, RELENTLESS, SLY } from '../../pages/hostile/cases';
 import { serveHostilePages } from '../../pages/hostile/server';
 import { boxOfPicture, likePicture, switchOnOrigin } from '../harness/any-gallery';
 import { type Chromium, launchChromium } from '../harness/chromium';
@@ -95,6 +95,28 @@ describe('on a page that makes it hard', () => {
     // Ours would be there by the time it is on a page that was opened later.
     await likeOnPlainPage();
     expect(await frame.locator('penchant-overlay').count()).toBe(0);
+    expect(await count()).toBe(before + 1);
+    await page.close();
+  });
+
+  test('a picture without an address cannot be rated, and one line says so', async () => {
+    const page = await visit(NAMELESS);
+    const roots = await rootsOf(page, NAMELESS);
+    const before = await count();
+    // From here on the page's own pictures are known.
+    const like = await likePicture(chromium, page, roots, () => boxOfPicture(page, 1));
+    expect(like).toMatchObject({ kind: 'like', picture: pictureNamed(1) });
+    for (const id of ['canvas', 'data', 'blob']) {
+      const box = await until(id, async () => page.locator(`#${id}`).boundingBox());
+      // The line of the one before is gone.
+      await page.mouse.move(2, 2);
+      await chromium.worker.evaluate("chrome.commands.onCommand.dispatch('like-tile')");
+      await until('the other line', async () => /Point at a picture/.test((await roots.text('.toast-message')) ?? ''));
+      await page.mouse.move(box.x + 60, box.y + 60);
+      expect(await roots.box('[data-control="like"]')).toBeUndefined();
+      await chromium.worker.evaluate("chrome.commands.onCommand.dispatch('like-tile')");
+      await until('the line', async () => /no address of its own/.test((await roots.text('.toast-message')) ?? ''));
+    }
     expect(await count()).toBe(before + 1);
     await page.close();
   });

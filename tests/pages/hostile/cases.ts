@@ -207,6 +207,19 @@ export const SLY: readonly HostilePage[] = [
   },
 ];
 
+/** Pictures without an address: drawn by a script, kept in the page, or in its memory only. */
+export const NAMELESS: HostilePage = {
+  name: 'nameless',
+  head: '<style>.nameless{width:130px;height:130px;background:#7aa}</style>',
+  body: '<p><canvas class="nameless" id="canvas"></canvas> <img class="nameless" id="data" alt=""> <img class="nameless" id="blob" alt=""></p>GALLERY',
+  script: `
+    const drawn = document.querySelector('#canvas');
+    drawn.getContext('2d').fillRect(9, 9, 90, 90);
+    document.querySelector('#data').src = drawn.toDataURL();
+    drawn.toBlob((blob) => { document.querySelector('#blob').src = URL.createObjectURL(blob) });
+  `,
+};
+
 /** Takes our element out again and again, for ever. */
 export const RELENTLESS: HostilePage = {
   name: 'relentless',

@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { listenOnLoopback } from '../practice/loopback';
-import { ENDLESS, FRAMED, HARD, type HostilePage, RELENTLESS, SLY } from './cases';
+import { ENDLESS, FRAMED, HARD, type HostilePage, NAMELESS, RELENTLESS, SLY } from './cases';
 
-const PAGES: readonly HostilePage[] = [{ name: 'plain' }, ...HARD, ...SLY, RELENTLESS, ENDLESS, FRAMED];
+const PAGES: readonly HostilePage[] = [{ name: 'plain' }, ...HARD, ...SLY, RELENTLESS, ENDLESS, NAMELESS, FRAMED];
 
 /** Serves the hostile pages and their pictures under `/hostile/<name>` and `/art/<n>.webp`, on both names of loopback. */
 export async function serveHostilePages(): Promise<{ port: number; close(): Promise<void> }> {
