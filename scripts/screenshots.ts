@@ -7,8 +7,9 @@ import { ownPages } from '../tests/e2e/harness/own-pages';
 import { visitPractice } from '../tests/e2e/harness/practice';
 import { drawReadmePicture } from './readme-picture';
 import { run } from './run';
+import { drawStorePictures } from './store-pictures';
 
-// A picture of every page, light and dark, in several languages, to be looked at, and the README's.
+// A picture of every page, light and dark, in several languages, to be looked at, and those of the README and the stores.
 // Languages that are named, `npm run screenshots -- ja`, are drawn instead.
 
 const FOLDER = 'screenshots';
@@ -67,4 +68,7 @@ for (const language of named.length > 0 ? named : LANGUAGES) {
   await drawAll(language, folder);
   console.log(folder);
 }
-if (named.length === 0) await drawReadmePicture(`${FOLDER}/en`);
+if (named.length === 0) {
+  await drawReadmePicture(`${FOLDER}/en`);
+  await drawStorePictures(`${FOLDER}/en`, `${FOLDER}/store`);
+}

@@ -32,6 +32,21 @@ export const HARD: readonly HostilePage[] = [
     name: 'hides-ours',
     head: `<style>button,[popover],penchant-overlay{display:none!important;visibility:hidden!important;opacity:0!important;transform:scale(0)!important}</style>`,
   },
+  {
+    name: 'throwing-getters',
+    head: `<script>{
+      const no = () => { throw new Error('not for you'); };
+      const getters = [
+        [HTMLImageElement.prototype, ['src', 'currentSrc', 'naturalWidth', 'complete']],
+        [Element.prototype, ['className', 'shadowRoot', 'localName', 'attributes']],
+        [Node.prototype, ['parentElement', 'parentNode', 'isConnected', 'childNodes']],
+        [Document.prototype, ['activeElement', 'images', 'fullscreenElement']],
+      ];
+      for (const [on, names] of getters) for (const name of names) Object.defineProperty(on, name, { get: no, set: no });
+      for (const name of ['getBoundingClientRect', 'getAttribute', 'closest', 'matches']) Element.prototype[name] = no;
+      Document.prototype.elementsFromPoint = Document.prototype.elementFromPoint = no;
+    }</script>`,
+  },
   { name: 'no-pointer', head: '<style>*{pointer-events:none!important}</style>' },
   {
     name: 'transformed',
