@@ -12,6 +12,7 @@ import { CodeCard } from './CodeCard';
 import { CodeReader } from './CodeReader';
 import { EmptyPool } from './EmptyPool';
 import { MidjourneyChoice } from './MidjourneyChoice';
+import { NewsLine } from './NewsLine';
 import { PairStage } from './PairStage';
 import { Progress } from './Progress';
 import { PromptActions } from './PromptActions';
@@ -30,11 +31,13 @@ interface Props {
   midjourney: boolean;
   /** What is wrong with Penchant itself, such as a store that refuses. */
   problem: string | null;
+  /** An update brought something that the person has not been told. */
+  news: boolean;
   actions: PopupActions;
 }
 
 /** The popup: vote first, then progress, the code, and the prompt. */
-export function Popup({ status, settings, votes, site, midjourney, problem, actions }: Props) {
+export function Popup({ status, settings, votes, site, midjourney, problem, news, actions }: Props) {
   return (
     <main class="popup">
       <SiteHeader
@@ -83,6 +86,7 @@ export function Popup({ status, settings, votes, site, midjourney, problem, acti
           <Strength strength={settings.strength} onChange={(strength) => actions.change({ strength })} />
           <WaitingList waiting={status.waiting} onAllow={actions.allow} />
           <BackupReminder unsaved={status.unsaved} onBackup={() => actions.openSettings('backup')} />
+          {news && <NewsLine onOpen={actions.openNews} onLater={actions.forgetNews} />}
           <footer class="popup-foot">
             <CodeReader onExplain={actions.explain} />
             <button type="button" class="link soft" data-control="board" onClick={actions.openBoard}>

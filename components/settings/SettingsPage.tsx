@@ -19,6 +19,7 @@ import { Strength } from '../Strength';
 import { Switch } from '../Switch';
 import { Backup } from './Backup';
 import { Deletion } from './Deletion';
+import { Goal } from './Goal';
 import { InStep } from './InStep';
 import { Keys } from './Keys';
 import { Language } from './Language';
@@ -91,8 +92,18 @@ export function SettingsPage(props: Props) {
       {settings && <SiteChoices settings={settings} codes={props.codes} onChange={onChange} />}
       {settings && <SeenLimits settings={settings} onChange={onChange} />}
       {settings && <InStep on={settings.inStep} line={props.inStep} onChange={(inStep) => onChange({ inStep })} />}
+      {settings && <Goal goal={settings.goal} onChange={(goal) => onChange({ goal })} />}
       <Keys keys={props.keys} onChangeKeys={props.onChangeKeys} />
       <Language />
+      {settings && (
+        <section aria-labelledby="motion" class="settings-section">
+          <h2 id="motion">{t('settings.motion.title')}</h2>
+          <Switch on={settings.still} onChange={(still) => onChange({ still })} control="still">
+            {t('settings.motion.still')}
+          </Switch>
+          <p class="soft">{t('settings.motion.about')}</p>
+        </section>
+      )}
       <StorageUse contents={contents} problem={props.problem} />
       <Backup
         contents={contents}

@@ -13,7 +13,10 @@ import { readEvents, readOwnProfiles, readPictures, readSnapshot, readThumbnail 
 /** How often the page beside the board is looked at, in ms. */
 const LOOK_EACH = 1500;
 
+import { followStill } from '@/lib/settings/follow-still';
+
 speak(document.documentElement);
+followStill(document.documentElement);
 document.title = t('board.pageTitle');
 const root = document.getElementById('app');
 const opened = Date.now();

@@ -16,6 +16,7 @@ import { afterLayout } from '@/lib/overlay/after-layout';
 import { createOverlayHost } from '@/lib/overlay/host';
 import { signIn } from '@/lib/overlay/living';
 import { raiseShield } from '@/lib/overlay/shield';
+import { STILL } from '@/lib/overlay/still';
 import { addStyles } from '@/lib/overlay/styles';
 import { unpackRule } from '@/lib/sites/packed';
 
@@ -44,6 +45,7 @@ export default defineContentScript({
       refused: (why) => gallery.say(why === 'late' ? t('gallery.late') : t('gallery.covered')),
     });
     shield.guard(host, root);
+    host.toggleAttribute(STILL, state.still);
     for (const css of [toastCss, overlayCss, compareCss]) addStyles(root, css);
     const place = document.createElement('div');
     root.append(place);
@@ -84,6 +86,7 @@ export default defineContentScript({
     const refresh = async () => {
       const now = await send('page.state', {});
       if (now.ok) state = now.value;
+      host.toggleAttribute(STILL, state?.still ?? false);
       if (now.ok && !now.value.on) ctx.abort();
       else gallery.refresh();
     };

@@ -9,8 +9,10 @@ import { type Key, openKeySettings, readKeys } from '@/lib/options/keys';
 import { Stored } from '@/lib/options/stored';
 import { LiveStatus } from '@/lib/popup/live-status';
 import { SiteList } from '@/lib/popup/site-list';
+import { followStill } from '@/lib/settings/follow-still';
 
 speak(document.documentElement);
+followStill(document.documentElement);
 document.title = t('settings.title');
 const root = document.getElementById('app');
 const live = new LiveStatus(

@@ -3,16 +3,19 @@ import { browser } from 'wxt/browser';
 import { Popup } from '@/components/Popup';
 import { speak, t } from '@/lib/language';
 import { send } from '@/lib/messages/send';
+import { isUntold } from '@/lib/news/untold';
 import { LiveStatus } from '@/lib/popup/live-status';
 import { PageBehind } from '@/lib/popup/page-behind';
 import { loadPair, releasePair } from '@/lib/popup/pair-pictures';
 import { popupActions } from '@/lib/popup/popup-actions';
 import { voteKey } from '@/lib/popup/vote-keys';
 import { VoteSession } from '@/lib/popup/vote-session';
+import { followStill } from '@/lib/settings/follow-still';
 import { choiceFor } from '@/lib/settings/prompt-choice';
 import { readSnapshot, readThumbnail } from '@/lib/store/read';
 
 speak(document.documentElement);
+followStill(document.documentElement);
 document.title = t('extension.name');
 const root = document.getElementById('app');
 const closed = new AbortController();
@@ -44,6 +47,13 @@ const actions = popupActions(live, votes, page);
 /** Settings as they hold on the page behind. */
 const inView = () => live.settings && { ...live.settings, ...choiceFor(live.settings, page.site?.id) };
 
+let news = false;
+/** The page that tells of it may have been read meanwhile. */
+async function lookForNews(): Promise<void> {
+  news = await isUntold();
+  draw();
+}
+
 function draw(): void {
   if (!root) return;
   votes.inProfile(live.status?.profiles.current);
@@ -55,6 +65,7 @@ function draw(): void {
       site={page.view(live.settings)}
       midjourney={page.site?.dialect === 'midjourney'}
       problem={live.problem}
+      news={news}
       actions={actions}
     />,
     root,
@@ -80,3 +91,5 @@ live.begin(kept.status);
 void votes.open(kept.pair);
 void live.refresh();
 void page.look();
+void lookForNews();
+browser.storage.local.onChanged.addListener(() => void lookForNews());

@@ -72,6 +72,7 @@ export default defineContentScript({
       const [state, wanted] = await Promise.all([send('page.state', {}), send('prompt.suffix', {})]);
       if (state.ok) {
         page = state.value;
+        surface.holdStill(page.still);
         siteRule = page.rule === null ? undefined : unpackRule(page.rule);
       }
       if (page?.on === false) ctx.abort();

@@ -7,6 +7,7 @@ import toastCss from '@/components/toast.css?inline';
 import { t } from '@/lib/language';
 import { createOverlayHost, raise } from '@/lib/overlay/host';
 import type { Size } from '@/lib/overlay/placement';
+import { STILL } from '@/lib/overlay/still';
 import { addStyles } from '@/lib/overlay/styles';
 import type { ChipView } from '@/lib/prompt/chip/view';
 
@@ -18,6 +19,8 @@ const WIDEST: Size = { width: 214, height: 26 };
 export interface Surface {
   /** Our element in the page; undefined while nothing has been shown yet. */
   host(): HTMLElement | undefined;
+  /** Whether nothing of ours is to move. */
+  holdStill(still: boolean): void;
   say(line: string, undo?: () => void): void;
   show(view: ChipView | undefined): void;
   sizes(): { whole: Size; compact: Size };
@@ -40,10 +43,12 @@ export function createSurface(actions: ChipActions, resized: () => void, signal:
   };
   let line: { message: string; undo?: (() => void) | undefined } = { message: '' };
   let view: ChipView | undefined;
+  let still = false;
   let whole = WIDEST;
   const draw = () => {
     if (signal.aborted) return;
     made ??= make();
+    made.host.toggleAttribute(STILL, still);
     render(
       <>
         <Toast
@@ -65,6 +70,10 @@ export function createSurface(actions: ChipActions, resized: () => void, signal:
   };
   return {
     host: () => made?.host,
+    holdStill: (wanted) => {
+      still = wanted;
+      made?.host.toggleAttribute(STILL, still);
+    },
     say,
     show: (next) => {
       if (!next && !made) return;

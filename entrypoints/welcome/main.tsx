@@ -4,8 +4,10 @@ import { Welcome } from '@/components/Welcome';
 import { speak, t } from '@/lib/language';
 import type { Outcome } from '@/lib/popup/outcome';
 import { SiteList } from '@/lib/popup/site-list';
+import { followStill } from '@/lib/settings/follow-still';
 
 speak(document.documentElement);
+followStill(document.documentElement);
 document.title = t('welcome.pageTitle');
 const root = document.getElementById('app');
 const list = new SiteList(draw);

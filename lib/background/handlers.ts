@@ -66,8 +66,14 @@ export function handlers(services: Services): Handlers {
 
     async 'page.state'(_, { url, tab }) {
       const rule = ruleForUrl(url);
-      const { siteLikes } = await readSettings();
-      return { on: await isOn(url, tab), rule: rule ? packRule(rule) : null, dialect: dialectOf(url), siteLikes };
+      const { siteLikes, still } = await readSettings();
+      return {
+        on: await isOn(url, tab),
+        rule: rule ? packRule(rule) : null,
+        dialect: dialectOf(url),
+        siteLikes,
+        still,
+      };
     },
 
     async 'prompt.suffix'(_, { url }) {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { serve } from '../messages/router';
 import { tabMessage } from '../messages/tab';
+import { noteUpdate } from '../news/untold';
 import { withDatabase } from '../store/database';
 import { requeue, requeueOutdated } from '../store/pictures';
 import { FEATURES } from '../taste/features/provider';
@@ -21,8 +22,9 @@ export function start(): void {
   const services = new Services();
   serve(handlers(services));
 
-  browser.runtime.onInstalled.addListener(({ reason }) => {
+  browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
     logged(installed(reason));
+    if (reason === 'update' && previousVersion) logged(noteUpdate(previousVersion));
     // A new version may see more in a picture than the one before.
     logged(withDatabase((db) => requeueOutdated(db, FEATURES)).then(() => services.queue.pump()));
   });

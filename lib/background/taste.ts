@@ -2,7 +2,6 @@ import type { Pair, PairPicture, Status, TasteView, Waiting } from '../messages/
 import { concerns, type RatingEvent } from '../ratings/event';
 import { extend, fold, type Ratings } from '../ratings/fold';
 import type { PictureId } from '../ratings/picture';
-import { GOAL } from '../settings/settings';
 import { starterDeck } from '../starter/deck';
 import { withDatabase } from '../store/database';
 import { readLog } from '../store/log';
@@ -128,13 +127,14 @@ export class TasteService {
 
   async status(): Promise<Status> {
     const { likes, votes, skips, standing } = this.ratings;
+    const settings = await readSettings();
     return {
       profiles: await withDatabase(readProfiles),
       likes,
       votes,
       skips,
       ratings: likes + votes,
-      goal: GOAL,
+      goal: settings.goal,
       readiness: this.readiness(),
       code: this.code(),
       pool: this.#pool().length,
@@ -142,7 +142,7 @@ export class TasteService {
       waiting: await waitingPictures(),
       last: standing.at(-1)?.id ?? null,
       unsaved: await withDatabase(countUnsaved),
-      settings: await readSettings(),
+      settings,
     };
   }
 

@@ -19,6 +19,8 @@ export interface PageState {
   dialect: Dialect;
   /** The person's own click on the site's like button counts here, too. */
   siteLikes: boolean;
+  /** Nothing of ours is to move. */
+  still: boolean;
 }
 
 /** Which of some pictures are marked. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { send } from '../messages/send';
+import { told } from '../news/untold';
 import { profileActions } from '../profiles/profile-actions';
 import { copied } from '../prompt/copy';
 import type { PictureId } from '../ratings/picture';
@@ -83,6 +84,12 @@ export function popupActions(live: LiveStatus, votes: VoteSession, page: PageBeh
     openCodes(): void {
       void browser.tabs.create({ url: browser.runtime.getURL('/codes.html') });
     },
+
+    openNews(): void {
+      void browser.tabs.create({ url: browser.runtime.getURL('/news.html') });
+    },
+
+    forgetNews: (): void => void told(),
 
     chooseSites(): void {
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

@@ -1,8 +1,7 @@
 import { z } from '../zod';
 import { promptChange, promptDefaults, promptParts } from './prompt-choice';
 
-/** Ratings that a person is asked for; the customary mark, not a promise. */
-export const GOAL = 200;
+const goal = z.int().check(z.minimum(20), z.maximum(10_000));
 
 export const settings = z.object({
   ...promptDefaults,
@@ -14,6 +13,10 @@ export const settings = z.object({
   siteLikes: z._default(z.boolean(), true),
   /** Pictures that the taste strongly likes get a quiet mark on galleries. */
   marks: z._default(z.boolean(), false),
+  /** Ratings that the person wants to make; at first the customary mark. It promises nothing. */
+  goal: z._default(goal, 200),
+  /** Nothing of ours moves, even where the browser would let it. */
+  still: z._default(z.boolean(), false),
   /** How many thumbnails of merely seen pictures may be read. */
   seenPerPage: z._default(z.int().check(z.minimum(0), z.maximum(10_000)), 60),
   seenPerDay: z._default(z.int().check(z.minimum(0), z.maximum(100_000)), 600),
@@ -29,6 +32,8 @@ export const settingsChange = z.partial(
     ...promptParts,
     prompts: z.record(z.string(), promptChange),
     siteLikes: z.boolean(),
+    goal,
+    still: z.boolean(),
     marks: z.boolean(),
     seenPerPage: z.int().check(z.minimum(0), z.maximum(10_000)),
     seenPerDay: z.int().check(z.minimum(0), z.maximum(100_000)),

@@ -20,6 +20,7 @@ const CARRIED = [
   'code',
   'references',
   'siteLikes',
+  'goal',
   'seenPerPage',
   'seenPerDay',
   'poolSize',

@@ -59,6 +59,8 @@ const actions: PopupActions = {
   openSettings: NOTHING,
   openBoard: NOTHING,
   openCodes: NOTHING,
+  openNews: NOTHING,
+  forgetNews: NOTHING,
   chooseSites: NOTHING,
 };
 
@@ -100,6 +102,7 @@ const popup = (change: Partial<Parameters<typeof Popup>[0]>) => () => (
     site={{ state: 'on', name: 'Midjourney' }}
     midjourney={false}
     problem={null}
+    news={false}
     actions={actions}
     {...change}
   />
@@ -109,6 +112,7 @@ const popup = (change: Partial<Parameters<typeof Popup>[0]>) => () => (
 export default [
   ...storiesOf('Popup', {
     usual: popup({}),
+    'after an update': popup({ news: true }),
     'nothing known yet': popup({
       status: undefined,
       settings: undefined,

@@ -49,6 +49,7 @@ export const ownPages: readonly OwnPage[] = [
   board('code', '[data-issued]'),
   board('profiles', '[data-profile]'),
   { ...board('taste', '[data-learned="most"] img'), name: 'board-beside-a-page', size: { width: 320, height: 900 } },
+  { name: 'news', path: 'news.html', size: FULL, ready: 'h2' },
   { name: 'codes', path: 'codes.html', size: FULL, ready: '.code-row' },
   { name: 'settings', path: 'options.html', size: FULL, ready: '[data-control="delete-profile"]' },
   {

@@ -34,6 +34,8 @@ const actions = {
   chooseSites: nothing,
   openSettings: nothing,
   openCodes: nothing,
+  openNews: nothing,
+  forgetNews: nothing,
 };
 
 const VOTING: VoteView = {
@@ -57,12 +59,13 @@ interface Options {
   site?: SiteView;
   midjourney?: boolean;
   problem?: string | null;
+  news?: boolean;
 }
 
 function draw({ status = exampleStatus(), votes = VOTING, site = { state: 'on', name: 'Gallery' }, ...rest }: Options) {
-  const { midjourney = false, problem = null } = rest;
+  const { midjourney = false, problem = null, news = false } = rest;
   const html = renderToString(
-    <Popup {...{ status, votes, site, midjourney, problem, actions }} settings={status.settings} />,
+    <Popup {...{ status, votes, site, midjourney, problem, news, actions }} settings={status.settings} />,
   );
   return { html, controls: new Set([...html.matchAll(/data-control="([^"]+)"/g)].map(([, name]) => name)) };
 }
@@ -79,6 +82,13 @@ describe('the popup', () => {
     expect(html).toMatch(/<option selected value="second">&lt;b>Night&lt;\/b><\/option>/);
     expect(html).toContain('<option value="main">My taste</option>');
     expect(html).toContain('Profile: ratings go to');
+  });
+
+  it('tells of an update until the person has heard of it', () => {
+    expect(draw({}).controls).not.toContain('news');
+    const { controls, html } = draw({ news: true });
+    expect([...controls]).toEqual(expect.arrayContaining(['news', 'news-later']));
+    expect(html).toContain('Penchant was updated.');
   });
 
   it('has everything a vote, a code and a prompt need', () => {
