@@ -58,20 +58,21 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob:; connect-src 'self' http: https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
+    // Chromium 156 keeps Alt+Shift with A, B, C, N, P, R, T, W, X and Z for itself.
     commands: {
       'like-tile': {
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_commands_like__',
       },
       'compare-tile': {
-        suggested_key: { default: 'Alt+Shift+C' },
+        suggested_key: { default: 'Alt+Shift+V' },
         description: '__MSG_commands_compare__',
       },
       'next-tile': {
         suggested_key: { default: 'Alt+Shift+J' },
         description: '__MSG_commands_next__',
       },
-      'write-prompt': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commands_write__' },
+      'write-prompt': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_commands_write__' },
       'prompt-choices': {
         description: '__MSG_commands_choices__',
       },

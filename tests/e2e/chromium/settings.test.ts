@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, launchChromium } from '../harness/chromium';
@@ -21,6 +22,18 @@ describe('the settings', () => {
   afterAll(async () => {
     await chromium.close();
     await visit.gallery.close();
+  });
+
+  test('the keys that the README names are ours: no other meaning of the browser’s keeps them from us', async () => {
+    const named = readFileSync('README.md', 'utf8').match(/Alt\+Shift\+[A-Z]/g) ?? [];
+    expect(named).toHaveLength(4);
+    const given = await chromium.worker.evaluate<{ shortcut: string }[]>('chrome.commands.getAll()');
+    expect(
+      given
+        .map(({ shortcut }) => shortcut)
+        .filter(Boolean)
+        .sort(),
+    ).toEqual(named.sort());
   });
 
   test('the goal is the person’s, and no number but one that can be a goal', async () => {
