@@ -4,8 +4,9 @@ import { Board, SECTIONS, type Section } from '@/components/board/Board';
 import { Board as BoardState } from '@/lib/board/board';
 import { picturesHere } from '@/lib/board/page-here';
 import { Thumbnails } from '@/lib/board/thumbnails';
-import { speak, t } from '@/lib/language';
+import { t } from '@/lib/language';
 import { send } from '@/lib/messages/send';
+import { beginPage } from '@/lib/own-page';
 import { copyText, type Outcome } from '@/lib/popup/outcome';
 import { profileActions } from '@/lib/profiles/profile-actions';
 import { readEvents, readOwnProfiles, readPictures, readSnapshot, readThumbnail } from '@/lib/store/read';
@@ -13,11 +14,7 @@ import { readEvents, readOwnProfiles, readPictures, readSnapshot, readThumbnail 
 /** How often the page beside the board is looked at, in ms. */
 const LOOK_EACH = 1500;
 
-import { followStill } from '@/lib/settings/follow-still';
-
-speak(document.documentElement);
-followStill(document.documentElement);
-document.title = t('board.pageTitle');
+beginPage(t('board.pageTitle'));
 const root = document.getElementById('app');
 const opened = Date.now();
 const thumbnails = new Thumbnails(readThumbnail);

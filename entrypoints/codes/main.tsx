@@ -2,13 +2,11 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { CodesPage } from '@/components/codes/CodesPage';
 import { BookPage } from '@/lib/codes/book-page';
-import { speak, t } from '@/lib/language';
-import { followStill } from '@/lib/settings/follow-still';
+import { t } from '@/lib/language';
+import { beginPage } from '@/lib/own-page';
 import { readThumbnail } from '@/lib/store/read';
 
-speak(document.documentElement);
-followStill(document.documentElement);
-document.title = t('codes.pageTitle');
+beginPage(t('codes.pageTitle'));
 const root = document.getElementById('app');
 const book = new BookPage(draw);
 

@@ -1,19 +1,17 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { SettingsPage } from '@/components/settings/SettingsPage';
-import { speak, t } from '@/lib/language';
+import { t } from '@/lib/language';
 import { send } from '@/lib/messages/send';
 import { backupActions } from '@/lib/options/backup-actions';
 import { deleteActions } from '@/lib/options/delete-actions';
 import { type Key, openKeySettings, readKeys } from '@/lib/options/keys';
 import { Stored } from '@/lib/options/stored';
+import { beginPage } from '@/lib/own-page';
 import { LiveStatus } from '@/lib/popup/live-status';
 import { SiteList } from '@/lib/popup/site-list';
-import { followStill } from '@/lib/settings/follow-still';
 
-speak(document.documentElement);
-followStill(document.documentElement);
-document.title = t('settings.title');
+beginPage(t('settings.title'));
 const root = document.getElementById('app');
 const live = new LiveStatus(
   { getStatus: () => send('status.get', {}), changeSettings: (change) => send('settings.change', change) },

@@ -1,14 +1,12 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Welcome } from '@/components/Welcome';
-import { speak, t } from '@/lib/language';
+import { t } from '@/lib/language';
+import { beginPage } from '@/lib/own-page';
 import type { Outcome } from '@/lib/popup/outcome';
 import { SiteList } from '@/lib/popup/site-list';
-import { followStill } from '@/lib/settings/follow-still';
 
-speak(document.documentElement);
-followStill(document.documentElement);
-document.title = t('welcome.pageTitle');
+beginPage(t('welcome.pageTitle'));
 const root = document.getElementById('app');
 const list = new SiteList(draw);
 const onSwitch = (id: string, on: boolean): Promise<Outcome> => list.switch(id, on);

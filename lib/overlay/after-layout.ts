@@ -9,7 +9,7 @@ export function afterLayout(root: ShadowRoot, then: () => void, signal: AbortSig
   const probe = place.appendChild(document.createElement('div'));
   root.append(place);
   let asked = false;
-  let wide = false;
+  let wide = true;
   // Browsers tell of a new size after the layout that brought it, and before they paint.
   const observer = new ResizeObserver(() => {
     if (!asked) return;

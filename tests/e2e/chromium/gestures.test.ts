@@ -68,6 +68,26 @@ describe("a person's gestures on a gallery", () => {
     await until("the browser's menu, which nobody prevented", async () => (await seen<number>('menus')) === 1);
   });
 
+  test('controls go where the page moves their tile, within a few frames', async () => {
+    await pointAt(page, await tile(0));
+    await controls();
+    const framesUntilMoved = () =>
+      roots.evaluate(`(async () => {
+        const root = chrome.dom.openOrClosedShadowRoot(document.querySelector('penchant-overlay'));
+        const place = () => root.querySelector('.tile-controls')?.getBoundingClientRect().y;
+        const before = place();
+        const fresh = document.createElement('div');
+        fresh.style.height = '6px';
+        document.body.prepend(fresh);
+        for (let frame = 1; frame <= 30; frame += 1) {
+          await new Promise(requestAnimationFrame);
+          if (Math.abs(place() - before - 6) < 1) return frame;
+        }
+        return 99;
+      })()`);
+    for (let times = 0; times < 3; times += 1) expect(await framesUntilMoved()).toBeLessThanOrEqual(10);
+  });
+
   test("the person's own press on the site's heart counts, and a press that the page makes up does not", async () => {
     const heart = page.locator('article button').nth(1);
     await heart.evaluate((button: HTMLElement) => button.click());
