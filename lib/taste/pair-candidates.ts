@@ -37,7 +37,7 @@ export function candidatesOf(
   const candidates: Candidate[] = [];
   for (const [first, second] of drawn) {
     if (candidates.length === CANDIDATES) break;
-    if (history.together(first.id, second.id).length > 0) continue;
+    if (history.last(first.id, second.id)) continue;
     const difference = differenceOf(first.vector, second.vector);
     const distance = difference.reduce((sum, value) => sum + value * value, 0);
     if (distance > 0) candidates.push({ first, second, difference, distance });

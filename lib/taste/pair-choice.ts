@@ -103,12 +103,13 @@ function worth(open: PoolPicture[], taste: Taste, random: Random): (candidate: C
 function recheck(open: PoolPicture[], history: PairHistory, random: Random): PairChoice | null {
   const ids = new Set(open.map(({ id }) => id));
   const old = history.showings.filter(
-    ({ left, right, outcome, votesBefore }) =>
+    ({ left, right, outcome, votesBefore, place, before }) =>
       outcome !== 'skip' &&
       history.votes - votesBefore >= RECHECK_DISTANCE &&
       ids.has(left) &&
       ids.has(right) &&
-      history.together(left, right).length === 1,
+      !before &&
+      history.last(left, right)?.place === place,
   );
   const chosen = old[below(old.length, random)];
   return chosen ? { left: chosen.right, right: chosen.left } : null;

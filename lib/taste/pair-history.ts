@@ -13,6 +13,8 @@ export interface Showing {
   votesBefore: number;
   /** Its place among the events. */
   place: number;
+  /** The last time before, on whichever sides. */
+  before: Showing | undefined;
 }
 
 /** Which pairs a person has seen, in canonical order. */
@@ -22,7 +24,8 @@ export class PairHistory {
   votes = 0;
   /** Events taken in, of any kind. */
   length = 0;
-  private readonly byPicture = new Map<PictureId, Showing[]>();
+  private readonly usesOf = new Map<PictureId, number>();
+  private readonly lastOf = new Map<string, Showing>();
 
   /** Takes in the next event. */
   add(event: StandingEvent): void {
@@ -33,28 +36,25 @@ export class PairHistory {
 
   /** In how many votes a picture took part; a skipped pair uses nothing up. */
   uses(id: PictureId): number {
-    let uses = 0;
-    for (const showing of this.of(id)) if (showing.outcome !== 'skip') uses += 1;
-    return uses;
+    return this.usesOf.get(id) ?? 0;
   }
 
-  /** Every showing of these two together, on whichever sides. */
-  together(a: PictureId, b: PictureId): Showing[] {
-    return this.of(a).filter(({ left, right }) => (left === a ? right : left) === b);
-  }
-
-  private of(id: PictureId): readonly Showing[] {
-    return this.byPicture.get(id) ?? [];
+  /** The last showing of these two together, on whichever sides. */
+  last(a: PictureId, b: PictureId): Showing | undefined {
+    return this.lastOf.get(pairOf(a, b));
   }
 
   private show({ left, right }: { left: PictureId; right: PictureId }, outcome: Showing['outcome']): void {
-    const showing = { left, right, outcome, votesBefore: this.votes, place: this.length };
+    const pair = pairOf(left, right);
+    const before = this.lastOf.get(pair);
+    const showing = { left, right, outcome, votesBefore: this.votes, place: this.length, before };
     this.showings.push(showing);
-    for (const id of left === right ? [left] : [left, right]) {
-      const earlier = this.byPicture.get(id);
-      if (earlier) earlier.push(showing);
-      else this.byPicture.set(id, [showing]);
-    }
-    if (outcome !== 'skip') this.votes += 1;
+    this.lastOf.set(pair, showing);
+    if (outcome === 'skip') return;
+    this.votes += 1;
+    for (const id of left === right ? [left] : [left, right]) this.usesOf.set(id, this.uses(id) + 1);
   }
 }
+
+/** One name for both orders; with the length, no two pairs have the same. */
+const pairOf = (a: PictureId, b: PictureId): string => (a < b ? `${a.length} ${a}${b}` : `${b.length} ${b}${a}`);

@@ -1,5 +1,5 @@
 import type { PictureId } from '../ratings/picture';
-import { type PairHistory, RECHECK_DISTANCE, type Showing } from './pair-history';
+import { RECHECK_DISTANCE, type Showing } from './pair-history';
 import type { TasteLog } from './taste-log';
 
 /** How many fresh votes are looked back on. */
@@ -25,7 +25,7 @@ export function trackRecord(log: TasteLog): TrackRecord {
   for (const vote of history.showings) {
     if (vote.outcome === 'skip') continue;
     const known = voted.has(vote.left) || voted.has(vote.right);
-    if (known) recheck(record, vote, history);
+    if (known) recheck(record, vote);
     else if (vote.outcome !== 'tie' && entries[vote.place]?.fit === 'whole') fresh.push(vote);
     voted.add(vote.left).add(vote.right);
   }
@@ -39,11 +39,9 @@ export function trackRecord(log: TasteLog): TrackRecord {
   return record;
 }
 
-function recheck(record: TrackRecord, vote: Showing, history: PairHistory): void {
-  const earlier = history
-    .together(vote.left, vote.right)
-    .filter(({ outcome, votesBefore }) => outcome !== 'skip' && votesBefore < vote.votesBefore)
-    .at(-1);
+function recheck(record: TrackRecord, vote: Showing): void {
+  let earlier = vote.before;
+  while (earlier?.outcome === 'skip') earlier = earlier.before;
   if (!earlier || earlier.left !== vote.right || vote.votesBefore - earlier.votesBefore < RECHECK_DISTANCE) return;
   record.rechecks += 1;
   const before = winnerOf(earlier);
