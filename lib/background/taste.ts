@@ -4,7 +4,7 @@ import { extend, fold, type Ratings } from '../ratings/fold';
 import type { PictureId } from '../ratings/picture';
 import { starterDeck } from '../starter/deck';
 import { withDatabase } from '../store/database';
-import { readLog } from '../store/log';
+import { readLog } from '../store/events';
 import { countUnsaved, readMeta } from '../store/meta';
 import { countElsewhere, knownPictures, unreadPictures } from '../store/pictures';
 import { keepCopies, readProfiles } from '../store/profiles';

@@ -1,4 +1,5 @@
 import type { Database } from '../store/database';
+import { allIds } from '../store/events';
 import { readProfiles } from '../store/profiles';
 import { type Refusal, readLine } from './read-line';
 import { splitLines } from './split-lines';
@@ -31,7 +32,7 @@ export async function previewImport(
   db: Database,
   stream: ReadableStream<Uint8Array<ArrayBuffer>>,
 ): Promise<Preview | NoBackup> {
-  const events = new Set(await db.getAllKeys('events'));
+  const events = await allIds(db);
   const pictures = new Set(await db.getAllKeys('pictures'));
   const codes = new Set(await db.getAllKeys('codes'));
   const profiles = new Set((await readProfiles(db)).all.map(({ id }) => id));

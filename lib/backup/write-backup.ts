@@ -1,6 +1,7 @@
 import type { Profile } from '../profiles/profile';
 import type { RatingEvent } from '../ratings/event';
 import type { Database } from '../store/database';
+import { walkEvents } from '../store/events';
 import { readProfiles } from '../store/profiles';
 import type { StoredPicture } from '../store/schema';
 import { walk } from '../store/walk';
@@ -35,7 +36,7 @@ export async function* writeBackup(db: Database, { now, thumbnails, progress }: 
   const all = (await readProfiles(db)).all.filter(({ name, archived }) => name !== '' || archived);
   yield all.map((profile) => line({ type: 'profile', profile })).join('');
   written.profiles = all.length;
-  for await (const events of walk(db, 'events')) {
+  for await (const events of walkEvents(db)) {
     yield events.map((event) => line({ type: 'event', ...event })).join('');
     written.events += events.length;
     progress?.(written);

@@ -8,7 +8,7 @@ import { ProblemError } from '../messages/result';
 import { send } from '../messages/send';
 import type { Outcome } from '../popup/outcome';
 import { type Database, database } from '../store/database';
-import { readLog } from '../store/log';
+import { readLog } from '../store/events';
 import { readMeta } from '../store/meta';
 import { openAsItIs } from '../store/open';
 import { DATABASE, type PenchantSchema } from '../store/schema';

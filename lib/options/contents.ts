@@ -1,5 +1,6 @@
 import { nameOfProfile } from '../profiles/profile';
 import type { Database } from '../store/database';
+import { countEvents, walkEvents } from '../store/events';
 import { readProfiles } from '../store/profiles';
 import { walk } from '../store/walk';
 
@@ -28,14 +29,14 @@ export async function countContents(db: Database): Promise<Contents> {
   };
   for await (const pictures of walk(db, 'pictures')) for (const { site } of pictures) of(site).pictures += 1;
   const profiles = new Map<string, number>();
-  for await (const events of walk(db, 'events'))
+  for await (const events of walkEvents(db))
     for (const { site, profile } of events) {
       of(site).events += 1;
       profiles.set(profile, (profiles.get(profile) ?? 0) + 1);
     }
   const exported = (await db.get('meta', 'exported')) as { time: number } | undefined;
   return {
-    events: await db.count('events'),
+    events: await countEvents(db),
     pictures: await db.count('pictures'),
     thumbnails: await db.count('thumbnails'),
     bytes: (await navigator.storage?.estimate())?.usage,

@@ -1,6 +1,7 @@
 import { ONE_PROFILE, type Profiles, without } from '../profiles/profiles';
 import type { Database } from './database';
 import { type Deletion, type DeletionWish, planDeletion } from './deletion';
+import { deleteEvents } from './events';
 
 /**
  * Deletes what a wish names, in one transaction, with all copies that hold traces of it: what imports could be undone with, the kept status and the kept pair. With a profile goes its name. With everything go all stores, the device's own id included. `now` is in ms since 1970.
@@ -19,7 +20,7 @@ export async function deleteData(
   }
   const pictures = transaction.objectStore('pictures');
   const meta = transaction.objectStore('meta');
-  for (const id of plan.events) transaction.objectStore('events').delete(id);
+  await deleteEvents(transaction, plan.events);
   for (const id of plan.pictures) {
     pictures.delete(id);
     transaction.objectStore('thumbnails').delete(id);

@@ -2,6 +2,7 @@ import type { RatingEvent } from '../ratings/event';
 import type { PictureId } from '../ratings/picture';
 import { z } from '../zod';
 import type { Database } from './database';
+import { walkEvents } from './events';
 import type { StoredPicture } from './schema';
 import { walk } from './walk';
 
@@ -41,7 +42,7 @@ export async function planDeletion(db: Database, wish: DeletionWish): Promise<De
   const events = new Set<string>();
   const undos: { id: string; undone: string }[] = [];
   const kept: RatingEvent[] = [];
-  for await (const batch of walk(db, 'events'))
+  for await (const batch of walkEvents(db))
     for (const event of batch) {
       if (isMeantBy(wish, event) || (wish.what === 'site' && namedPictures(event).some((id) => goes.has(id))))
         events.add(event.id);

@@ -1,6 +1,7 @@
 import type { PictureId } from '../ratings/picture';
 import type { Database } from './database';
 import { namedPictures } from './deletion';
+import { walkEvents } from './events';
 import { partsOf } from './import';
 import { readMeta, updateMeta } from './meta';
 import { changeProfiles } from './profiles';
@@ -39,7 +40,7 @@ export async function undoImport(db: Database, id: string): Promise<boolean> {
 async function dropEmpty(db: Database, ids: readonly string[]): Promise<void> {
   const empty = new Set(ids);
   if (empty.size === 0) return;
-  for await (const events of walk(db, 'events')) for (const { profile } of events) empty.delete(profile);
+  for await (const events of walkEvents(db)) for (const { profile } of events) empty.delete(profile);
   await changeProfiles(db, (profiles) => ({
     ...profiles,
     all: profiles.all.filter(({ id }) => !empty.has(id) || id === profiles.current),
@@ -50,8 +51,9 @@ async function dropEmpty(db: Database, ids: readonly string[]): Promise<void> {
 async function ratedSince(db: Database, { id, sequence }: ImportRecord): Promise<Set<PictureId>> {
   const device = await readMeta(db, 'device');
   const brought = new Set<string>();
-  for (const { events } of await db.getAll('imports', partsOf(id))) for (const event of events) brought.add(event);
+  for (const { events = [] } of await db.getAll('imports', partsOf(id))) for (const event of events) brought.add(event);
   const named = new Set<PictureId>();
+  // What is in blocks was not made here since.
   for await (const events of walk(db, 'events'))
     for (const event of events)
       if (event.device === device && event.sequence >= sequence && !brought.has(event.id))
@@ -60,10 +62,11 @@ async function ratedSince(db: Database, { id, sequence }: ImportRecord): Promise
 }
 
 async function undoPart(db: Database, id: string, part: number, rated: ReadonlySet<PictureId>): Promise<void> {
-  const transaction = db.transaction(['events', 'pictures', 'thumbnails', 'codes', 'imports'], 'readwrite');
+  const transaction = db.transaction(['events', 'blocks', 'pictures', 'thumbnails', 'codes', 'imports'], 'readwrite');
   const [events, pictures] = [transaction.objectStore('events'), transaction.objectStore('pictures')];
   const entry = await transaction.objectStore('imports').get([id, part]);
   for (const event of entry?.events ?? []) events.delete(event);
+  transaction.objectStore('blocks').delete([id, part]);
   for (const code of entry?.codes ?? []) transaction.objectStore('codes').delete(code);
   for (const { id: picture, before } of entry?.pictures ?? []) {
     if (before === null && rated.has(picture)) continue;

@@ -1,4 +1,4 @@
-import { unwrap } from 'idb';
+import { type IDBPObjectStore, type StoreNames, unwrap } from 'idb';
 import { imageDimensionsFromData } from 'image-dimensions';
 import { fromBase64 } from '../backup/base64';
 import type { PictureLine } from '../backup/format';
@@ -7,9 +7,12 @@ import type { CodeEntry } from '../codes/entry';
 import type { Profile } from '../profiles/profile';
 import { ONE_PROFILE, type Profiles, merged as withTold } from '../profiles/profiles';
 import type { RatingEvent } from '../ratings/event';
+import type { PictureId } from '../ratings/picture';
 import type { Database } from './database';
+import { EVENT_STORES, knownIds, putBlock } from './events';
 import { mergeImported } from './merge-import';
-import type { ImportCounts, ImportPart, ImportRecord } from './schema';
+import type { ImportCounts, ImportPart, ImportRecord, PenchantSchema, StoredPicture } from './schema';
+import { spanOf } from './span';
 
 /** Longest side of a thumbnail that is taken from a file (px). */
 const MAX_THUMBNAIL = 1024;
@@ -38,63 +41,72 @@ export async function importPart(
   { import: id, part, lines, now, features }: Part,
 ): Promise<ImportCounts> {
   const { events, pictures, codes, profiles, refused } = sort(lines);
-  const transaction = db.transaction(['events', 'pictures', 'thumbnails', 'codes', 'imports', 'meta'], 'readwrite');
-  const journal = transaction.objectStore('imports');
-  const done = await journal.get([id, part]);
+  const transaction = db.transaction(
+    [...EVENT_STORES, 'pictures', 'thumbnails', 'codes', 'imports', 'meta'],
+    'readwrite',
+  );
+  const [journal, book] = [transaction.objectStore('imports'), transaction.objectStore('codes')];
+  const [store, meta] = [transaction.objectStore('pictures'), transaction.objectStore('meta')];
+  // All is asked for at once: an answer takes long, and answers come together.
+  const [done, known, here, listed, told] = await Promise.all([
+    journal.get([id, part]),
+    knownIds(transaction, events),
+    picturesHere(store, pictures),
+    Promise.all(codes.map(({ code }) => book.getKey(code))),
+    Promise.all([meta.get('profiles'), meta.get('device'), meta.get('sequence'), meta.get('imports')]),
+  ]);
   if (done) {
     await transaction.done;
     return done.counts;
   }
+  // The store holds one type for each key; IndexedDB's types know only their union.
+  const [profilesHere = ONE_PROFILE, device, sequence = 0, records = []] = told as [
+    Profiles?,
+    string?,
+    number?,
+    ImportRecord[]?,
+  ];
   const entry: ImportPart = {
     import: id,
     part,
-    events: [],
     codes: [],
     profiles: [],
     pictures: [],
     counts: { events: 0, knownEvents: 0, pictures: 0, codes: 0, refused },
   };
 
-  const log = transaction.objectStore('events');
-  // Whether they all arrived is told by the transaction: a promise for each of 100,000 would only cost.
-  const puts = unwrap(log);
-  const known = new Set(events.length > 0 ? await log.getAllKeys(spanOf(events)) : []);
+  const fresh: RatingEvent[] = [];
   for (const event of events) {
-    if (known.has(event.id)) {
-      entry.counts.knownEvents += 1;
-      continue;
-    }
+    if (known.has(event.id)) continue;
     known.add(event.id);
-    puts.put(event);
-    entry.events.push(event.id);
+    fresh.push(event);
   }
+  const stored = putBlock(transaction, { import: id, part }, fresh);
 
-  const store = transaction.objectStore('pictures');
   const thumbnails = transaction.objectStore('thumbnails');
-  // All are asked for at once: an answer takes long, and answers come together.
-  const here = new Map(await Promise.all(pictures.map(async ({ id }) => [id, await store.get(id)] as const)));
+  // Whether they all arrived is told by the transaction: a promise for each of thousands would only cost.
+  const puts = unwrap(store);
   for (const line of pictures) {
-    const stored = here.get(line.id);
+    const before = here.get(line.id);
     const thumbnail = thumbnailOf(line);
-    const merged = mergeImported(stored, line, features, thumbnail !== undefined);
-    if (merged === stored) continue;
-    store.put(merged);
+    const merged = mergeImported(before, line, features, thumbnail !== undefined);
+    if (merged === before) continue;
+    puts.put(merged);
     here.set(line.id, merged);
-    if (thumbnail && merged.state === 'ready' && stored?.state !== 'ready')
+    if (thumbnail && merged.state === 'ready' && before?.state !== 'ready')
       thumbnails.put({ id: line.id, blob: thumbnail });
-    entry.pictures.push({ id: line.id, before: stored ?? null });
+    entry.pictures.push({ id: line.id, before: before ?? null });
   }
 
-  const book = transaction.objectStore('codes');
+  // One that is in the book already keeps its name and note.
+  const inBook = new Set(listed);
   for (const code of codes) {
-    // One that is in the book already keeps its name and note.
-    if (await book.get(code.code)) continue;
+    if (inBook.has(code.code)) continue;
+    inBook.add(code.code);
     book.put(code);
     entry.codes.push(code.code);
   }
 
-  const meta = transaction.objectStore('meta');
-  const profilesHere = ((await meta.get('profiles')) as Profiles | undefined) ?? ONE_PROFILE;
   // A file from before profiles had names, or one that was cut, may have ratings of a profile that it does not name.
   const named = new Set(events.map(({ profile }) => profile));
   const unnamed = [...named].map((id): Profile => ({ id, name: '', made: now }));
@@ -103,19 +115,17 @@ export async function importPart(
   entry.profiles = both.all.flatMap(({ id }) => (profilesHere.all.some((one) => one.id === id) ? [] : [id]));
 
   entry.counts.codes = entry.codes.length;
-  entry.counts.events = entry.events.length;
+  entry.counts.events = fresh.length;
+  entry.counts.knownEvents = events.length - fresh.length;
   entry.counts.pictures = entry.pictures.length;
   journal.put(entry);
 
-  const device = await meta.get('device');
-  const sequence = ((await meta.get('sequence')) as number | undefined) ?? 0;
   // A backup of this very device that knows more of it than it does itself: its numbers are not given out again.
   const own = events.filter((event) => event.device === device).map((event) => event.sequence + 1);
   const next = own.reduce((most, number) => Math.max(most, number), sequence);
   if (next > sequence) meta.put(next, 'sequence');
-  const records = ((await meta.get('imports')) as ImportRecord[] | undefined) ?? [];
-  const fresh: ImportRecord = { id, time: now, sequence, events: 0, pictures: 0, done: false };
-  const before = records.find((record) => record.id === id) ?? fresh;
+  const begun: ImportRecord = { id, time: now, sequence, events: 0, pictures: 0, done: false };
+  const before = records.find((record) => record.id === id) ?? begun;
   const record = {
     ...before,
     events: before.events + entry.counts.events,
@@ -124,6 +134,7 @@ export async function importPart(
   const others = records.filter((other) => other.id !== id);
   for (const { id: old } of others.slice(0, -(MOST_IMPORTS - 1))) journal.delete(partsOf(old));
   meta.put([...others.slice(-(MOST_IMPORTS - 1)), record], 'imports');
+  await stored;
   await transaction.done;
   return entry.counts;
 }
@@ -152,14 +163,18 @@ function sort(lines: readonly string[]): Sorted {
   return sorted;
 }
 
-/** From the least id to the greatest. Backups are written in the order of ids, so that this span holds little else. */
-function spanOf(events: readonly RatingEvent[]): IDBKeyRange {
-  let [least, greatest] = [events[0]?.id ?? '', ''];
-  for (const { id } of events) {
-    if (id < least) least = id;
-    if (id > greatest) greatest = id;
-  }
-  return IDBKeyRange.bound(least, greatest);
+/** Those of these pictures that are stored already, by id. Most of a file's are not, and a key is told sooner than a picture. */
+async function picturesHere(
+  store: Pick<
+    IDBPObjectStore<PenchantSchema, StoreNames<PenchantSchema>[], 'pictures', 'readwrite'>,
+    'get' | 'getAllKeys'
+  >,
+  pictures: readonly PictureLine[],
+): Promise<Map<PictureId, StoredPicture>> {
+  const span = spanOf(pictures);
+  const keys = new Set(span ? await store.getAllKeys(span) : []);
+  const here = await Promise.all(pictures.filter(({ id }) => keys.has(id)).map(({ id }) => store.get(id)));
+  return new Map(here.flatMap((picture) => (picture ? [[picture.id, picture]] : [])));
 }
 
 /** The thumbnail that a line brings, if it is a small WebP picture. */

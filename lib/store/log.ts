@@ -2,6 +2,7 @@ import type { Pair } from '../messages/state';
 import type { RatingDraft, RatingEvent } from '../ratings/event';
 import type { Picture, PictureId } from '../ratings/picture';
 import type { Database } from './database';
+import { EVENT_STORES, findEvent } from './events';
 import { mergePicture } from './pictures';
 
 /** Where a rating came from: told by the background, never by the page. */
@@ -30,15 +31,14 @@ export async function appendRating(
   pictures: readonly Picture[],
   source: RatingSource,
 ): Promise<Appended> {
-  const transaction = db.transaction(['events', 'pictures', 'meta'], 'readwrite');
-  const events = transaction.objectStore('events');
-  const known = await events.get(draft.id);
+  const transaction = db.transaction([...EVENT_STORES, 'pictures', 'meta'], 'readwrite');
+  const known = await findEvent(transaction, draft.id);
   if (known) {
     await transaction.done;
     return { event: known, fresh: false };
   }
   // Taken back where it counts, whichever profile is the current one by now.
-  const undone = draft.kind === 'undo' ? await events.get(draft.undone) : undefined;
+  const undone = draft.kind === 'undo' ? await findEvent(transaction, draft.undone) : undefined;
   const profile = undone?.profile ?? source.profile;
   const meta = transaction.objectStore('meta');
   const device = ((await meta.get('device')) as string | undefined) ?? crypto.randomUUID();
@@ -64,7 +64,7 @@ export async function appendRating(
     const stored = await store.get(id);
     if (stored && stored.rated === 0) store.put({ ...stored, rated: 1 });
   }
-  events.add(event);
+  transaction.objectStore('events').add(event);
   meta.put(device, 'device');
   meta.put(sequence + 1, 'sequence');
   meta.put(Math.max(clock, source.now, time), 'clock');
@@ -88,9 +88,4 @@ const answers = (draft: RatingDraft, { left, right }: Pair): boolean =>
 function ratedPictures(draft: RatingDraft): PictureId[] {
   if (draft.kind === 'undo') return [];
   return draft.kind === 'vote' || draft.kind === 'skip' ? [draft.left, draft.right] : [draft.picture];
-}
-
-/** Every stored event, in no particular order. */
-export function readLog(db: Database): Promise<RatingEvent[]> {
-  return db.getAll('events');
 }

@@ -1,5 +1,6 @@
 import type { PictureId } from '../ratings/picture';
 import type { Database } from './database';
+import { allEvents, EVENT_STORES } from './events';
 
 /** So many pictures over the limit are suffered, so that looking through all of them stays rare. */
 const SLACK = 100;
@@ -10,10 +11,10 @@ const SLACK = 100;
  */
 export async function dropOldestSeen(db: Database, most: number): Promise<PictureId[]> {
   if ((await db.count('pictures')) <= most + SLACK) return [];
-  const transaction = db.transaction(['events', 'pictures', 'thumbnails'], 'readwrite');
+  const transaction = db.transaction([...EVENT_STORES, 'pictures', 'thumbnails'], 'readwrite');
   const pictures = transaction.objectStore('pictures');
   const needed = new Set<PictureId>();
-  for (const event of await transaction.objectStore('events').getAll())
+  for (const event of await allEvents(transaction))
     if (event.kind === 'like') for (const id of event.context) needed.add(id);
   const all = await pictures.getAll();
   const dropped = all

@@ -6,8 +6,10 @@ import type { PictureId } from '../ratings/picture';
 import { isUsable } from '../taste/vector';
 import { readCodes } from './codes';
 import { database } from './database';
+import { walkEvents } from './events';
 import { readProfiles } from './profiles';
 import type { StoredPicture } from './schema';
+import { walk } from './walk';
 
 /** A stored thumbnail, for the extension's own pages. */
 export async function readThumbnail(id: PictureId): Promise<Blob | undefined> {
@@ -20,26 +22,19 @@ const SLICE = 400;
 /** Every stored picture, for the extension's own pages. */
 export async function readPictures(): Promise<StoredPicture[]> {
   const db = await database();
-  return inSlices((after) => db.getAll('pictures', after, SLICE));
+  return gathered(walk(db, 'pictures', SLICE));
 }
 
 /** Every stored rating, in no particular order, for the extension's own pages. */
 export async function readEvents(): Promise<RatingEvent[]> {
   const db = await database();
-  return inSlices((after) => db.getAll('events', after, SLICE));
+  return gathered(walkEvents(db, SLICE));
 }
 
-async function inSlices<Value extends { id: string }>(
-  read: (after: IDBKeyRange | undefined) => Promise<Value[]>,
-): Promise<Value[]> {
+async function gathered<Value>(slices: AsyncIterable<Value[]>): Promise<Value[]> {
   const all: Value[] = [];
-  for (let after: IDBKeyRange | undefined; ; ) {
-    const slice = await read(after);
-    all.push(...slice);
-    const last = slice.at(-1);
-    if (!last || slice.length < SLICE) return all;
-    after = IDBKeyRange.lowerBound(last.id, true);
-  }
+  for await (const slice of slices) all.push(...slice);
+  return all;
 }
 
 /** The person's profiles, for the extension's own pages. */

@@ -1,6 +1,6 @@
 import type { CodeEntry } from '../../../lib/codes/entry';
 import type { RatingEvent } from '../../../lib/ratings/event';
-import type { StoredPicture } from '../../../lib/store/schema';
+import type { EventBlock, StoredPicture } from '../../../lib/store/schema';
 
 /** A picture as it is stored, its vector as plain numbers. */
 export type PlainPicture = Omit<StoredPicture, 'vector'> & { vector?: number[] };
@@ -29,8 +29,9 @@ interface Inside {
 
 /** Every stored rating, in the order they were stored. */
 export async function readEvents(from: Inside): Promise<RatingEvent[]> {
-  const events = (await from.evaluate(readStore, 'events')) as RatingEvent[];
-  return events.sort((a, b) => a.sequence - b.sequence);
+  const rows = (await from.evaluate(readStore, 'events')) as RatingEvent[];
+  const blocks = (await from.evaluate(readStore, 'blocks')) as EventBlock[];
+  return [...rows, ...blocks.flatMap(({ events }) => events)].sort((a, b) => a.sequence - b.sequence);
 }
 
 /** Every stored picture. */

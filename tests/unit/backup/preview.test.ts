@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { previewImport } from '@/lib/backup/preview';
 import type { RatingEvent } from '@/lib/ratings/event';
+import { countEvents } from '@/lib/store/events';
 import { backupOf, contentOf, freshStore, importInto, storeOf, streamOf } from '../store/fresh-store';
 
 const rating = (number: number): RatingEvent => ({
@@ -42,7 +43,7 @@ describe('the preview of an import', () => {
 
     const { parts } = await importInto(db, new TextEncoder().encode(lines.join('\n')));
     expect(parts).toEqual([{ events: 411, knownEvents: 3, pictures: 0, codes: 0, refused: 1 }]);
-    expect(await db.count('events')).toBe(414);
+    expect(await countEvents(db)).toBe(414);
   });
 
   test('sees a file that is cut off', async () => {

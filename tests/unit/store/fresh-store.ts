@@ -3,6 +3,7 @@ import { splitLines } from '@/lib/backup/split-lines';
 import { writeBackup } from '@/lib/backup/write-backup';
 import type { RatingEvent } from '@/lib/ratings/event';
 import type { Database } from '@/lib/store/database';
+import { readLog } from '@/lib/store/events';
 import { importPart } from '@/lib/store/import';
 import { finishImport } from '@/lib/store/import-history';
 import { migrations } from '@/lib/store/migrations/migrations';
@@ -66,10 +67,14 @@ export async function importInto(
   return { id, parts };
 }
 
-/** Every row of every store but `meta` and the journal. */
+/** Every rating, by id, whichever store it is in. */
+export const logOf = async (db: Database): Promise<RatingEvent[]> =>
+  (await readLog(db)).sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** All that is stored but `meta` and the journal. */
 export async function contentOf(db: Database) {
   const [events, pictures, thumbnails, codes] = await Promise.all([
-    db.getAll('events'),
+    logOf(db),
     db.getAll('pictures'),
     db.getAllKeys('thumbnails'),
     db.getAll('codes'),

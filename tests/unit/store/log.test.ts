@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '@/lib/ratings/fold';
 import type { Database } from '@/lib/store/database';
+import { readLog } from '@/lib/store/events';
 import { appendRating } from '@/lib/store/log';
 import { freshStore } from './fresh-store';
 
@@ -19,9 +20,9 @@ describe('appending a rating', () => {
     const db = await freshStore();
     await press(db, 'like', NOON);
     await press(db, 'unlike', NOON - HOUR + 1000, NOON - HOUR + 1400);
-    expect(fold(await db.getAll('events')).likes).toBe(0);
+    expect(fold(await readLog(db)).likes).toBe(0);
     await press(db, 'like', NOON - HOUR + 2000);
-    expect(fold(await db.getAll('events')).likes).toBe(1);
+    expect(fold(await readLog(db)).likes).toBe(1);
   });
 
   test('does not touch the time of a rating that only came late', async () => {

@@ -1,10 +1,14 @@
 import 'fake-indexeddb/auto';
 import { type IDBPDatabase, openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
+import { readLog } from '@/lib/store/events';
+import { readImports, undoImport } from '@/lib/store/import-history';
 import type { Migration } from '@/lib/store/migrations/migration';
 import { migrations } from '@/lib/store/migrations/migrations';
 import { MigrationError, openAsItIs, openMigrated } from '@/lib/store/open';
+import type { PenchantSchema } from '@/lib/store/schema';
 import { createFromFixture, databaseFixtures } from './databases';
+import { backupOf, contentOf, freshStore, importInto, logOf } from './fresh-store';
 
 /** Which stores and indexes there are. */
 function shapeOf(db: IDBPDatabase<never>): unknown {
@@ -82,6 +86,35 @@ describe('the migrations', () => {
       expect(await rowsOf(left)).toEqual(rows);
       left.close();
     }
+  });
+
+  test.each(databaseFixtures)('leave what can be saved as a backup: version $version', async (fixture) => {
+    const name = freshName();
+    await createFromFixture({ name, fixture });
+    const left = await openAsItIs<PenchantSchema>(name);
+    if (!left) throw new Error('The database is gone.');
+    expect(left.version).toBe(fixture.version);
+    const restored = await freshStore();
+    await importInto(restored, await backupOf(left, true));
+    expect(await logOf(restored)).toEqual(await readLog(left));
+    expect(await restored.getAllKeys('pictures')).toEqual(await left.getAllKeys('pictures'));
+    left.close();
+  });
+
+  test('keep an import undoable that was made before ratings came in blocks', async () => {
+    const fixture = databaseFixtures.find(({ version }) => version === 3);
+    if (!fixture) throw new Error('There is no such fixture.');
+    const name = freshName();
+    await createFromFixture({ name, fixture });
+    const db = await openMigrated<PenchantSchema>(name, migrations);
+    const [record] = await readImports(db);
+    const before = (await logOf(db)).map(({ device }) => device);
+    expect(await undoImport(db, record?.id ?? '')).toBe(true);
+    const left = await contentOf(db);
+    expect(left.events.map(({ device }) => device)).toEqual(before.filter((device) => device === before[0]));
+    expect(left.events).toHaveLength(3);
+    expect(left.pictures.map(({ id }) => id)).toEqual(['practice:3', 'practice:4']);
+    expect(left.codes.map(({ code }) => code)).toEqual(['m7281946350271643']);
   });
 
   test('make no database where there is none to read', async () => {

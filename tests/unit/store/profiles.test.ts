@@ -4,6 +4,7 @@ import { concerns, FIRST_PROFILE, type RatingDraft } from '@/lib/ratings/event';
 import { fold } from '@/lib/ratings/fold';
 import type { Database } from '@/lib/store/database';
 import { deleteData } from '@/lib/store/delete';
+import { readLog } from '@/lib/store/events';
 import { undoImport } from '@/lib/store/import-history';
 import { appendRating } from '@/lib/store/log';
 import { changeProfiles, keepCopies, readProfiles } from '@/lib/store/profiles';
@@ -22,7 +23,7 @@ const append = (db: Database, draft: RatingDraft, profile: string) =>
 const makeSecond = (db: Database) =>
   changeProfiles(db, (before) => withProfile(before, { id: 'second', name: 'Portraits', now: 10 }));
 const likesOf = async (db: Database, profile: string) =>
-  fold((await db.getAll('events')).filter((event) => concerns(event, profile))).likes;
+  fold((await readLog(db)).filter((event) => concerns(event, profile))).likes;
 
 describe('profiles in the store', () => {
   test('an undo counts in the profile of what it takes back, whichever is the current one', async () => {
@@ -60,7 +61,7 @@ describe('profiles in the store', () => {
     await append(db, like(1), FIRST_PROFILE);
     await append(db, like(2), 'second');
     await deleteData(db, { what: 'profile', profile: 'second' }, 20);
-    expect((await db.getAll('events')).map(({ profile }) => profile)).toEqual([FIRST_PROFILE]);
+    expect((await readLog(db)).map(({ profile }) => profile)).toEqual([FIRST_PROFILE]);
     const { all, current } = await readProfiles(db);
     expect([all.map(({ id }) => id), current]).toEqual([[FIRST_PROFILE], FIRST_PROFILE]);
   });
