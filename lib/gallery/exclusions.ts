@@ -1,4 +1,5 @@
 import { cardOf } from './card';
+import { remembered } from './remembered';
 
 /** Places that hold no gallery. */
 const ELSEWHERE = [
@@ -20,6 +21,9 @@ const LARGEST_FACE = 160;
 /** What a card says of itself where it was paid for. */
 const PAID = /^(?:ad|ads|sponsored|promoted|advertisement|anzeige|gesponsert|sponsorisé|patrocinado)$/i;
 
+/** A card without these has none of those words in it; to read all of its text at once is cheap. */
+const PERHAPS_PAID = /ad|sponsor|promoted|anzeige|patrocinado/i;
+
 /** How many elements of a card are read for that. */
 const LOOKED_AT = 40;
 
@@ -31,10 +35,10 @@ export const isPictureUrl = (url: string): boolean => /^https?:/i.test(url) && !
 
 /** Whether the page, or what is around the element, asks to be left alone by tools like this one. */
 export function isOptedOut(element: Element): boolean {
-  if (element.closest('[data-penchant="off"]')) return true;
-  if (element.closest('[data-pin-nopin], [nopin]')) return true;
-  return document.querySelector('meta[name="pinterest" i][content="nopin" i]') !== null;
+  return element.closest('[data-penchant="off"], [data-pin-nopin], [nopin]') !== null || isPageOptedOut();
 }
+
+const isPageOptedOut = remembered(() => document.querySelector('meta[name="pinterest" i][content="nopin" i]') !== null);
 
 /** Whether an element, for what it is and where it stands, is no tile of a gallery. Reads style, never layout. */
 export function isExcluded(element: Element): boolean {
@@ -50,13 +54,17 @@ export function isExcluded(element: Element): boolean {
 /** Pages draw a picture behind itself, blurred, to fill its frame. */
 export const isBlurred = ({ filter }: CSSStyleDeclaration): boolean => filter.includes('blur(');
 
-function isFace({ borderTopLeftRadius: radius, width }: CSSStyleDeclaration): boolean {
-  const edge = Number.parseFloat(width);
-  if (!(edge <= LARGEST_FACE)) return false;
-  return radius.endsWith('%') ? Number.parseFloat(radius) >= 45 : Number.parseFloat(radius) >= edge * 0.45;
+function isFace(style: CSSStyleDeclaration): boolean {
+  const radius = style.borderTopLeftRadius;
+  const length = Number.parseFloat(radius);
+  // The width takes a layout, and most pictures have no round corners.
+  if (!(length > 0)) return false;
+  const edge = Number.parseFloat(style.width);
+  return edge <= LARGEST_FACE && length >= (radius.endsWith('%') ? 45 : edge * 0.45);
 }
 
 function isPaid(card: Element): boolean {
+  if (!PERHAPS_PAID.test(card.textContent)) return false;
   const parts = card.querySelectorAll('span, div, p, small, b, a, label');
   for (const part of [...parts].slice(0, LOOKED_AT))
     if (part.childElementCount === 0 && PAID.test(part.textContent.trim())) return true;

@@ -5,13 +5,17 @@ import { captionOf } from './caption';
 import { isExcluded, isOptedOut, isPictureUrl } from './exclusions';
 import { findByRule } from './find-by-rule';
 import { ownAddress } from './page-address';
-import { watchRunningText } from './running-text';
+import { PlainKinds } from './plain-kinds';
+import { isInArticle } from './running-text';
 import { shownUrls } from './shown-url';
 import { structureOf } from './structure';
 import type { Finder, Tile } from './tile';
 
 /** What may show a picture. */
 const PLACES = 'img, video[poster], input[type="image"], image, a, div, span, figure, li, button, section';
+
+/** Of these, what shows a picture of its own; the others can have one as their background. */
+const OWN_PICTURE = new Set(['img', 'video', 'input', 'image']);
 
 /** Elements with more children than this have a background to stand on, not one to look at. */
 const MOST_CHILDREN = 4;
@@ -25,7 +29,6 @@ const OPENED = 400_000;
  */
 export function findAny(rule?: SiteRule): Finder {
   const ruled = rule && findByRule(rule);
-  const isInArticle = watchRunningText(() => performance.now());
   // What an element is and where it stands is judged once for each picture that it shows.
   const judged = new WeakMap<Element, { shown: string; excluded: boolean }>();
   const isOut = (element: Element, shown: string): boolean => {
@@ -35,13 +38,21 @@ export function findAny(rule?: SiteRule): Finder {
     judged.set(element, { shown, excluded });
     return excluded;
   };
+  const plain = new PlainKinds();
+  const shownIn = (element: Element): string | undefined => {
+    if (OWN_PICTURE.has(element.localName)) return firstPicture(shownUrls(element));
+    if (plain.has(element)) return undefined;
+    const shown = firstPicture(shownUrls(element));
+    plain.note(element, !shown);
+    return shown;
+  };
   return {
     selector: ruled ? `${ruled.selector}, ${PLACES}` : PLACES,
     shortest: 110,
     read(element) {
       const known = ruled && element.matches(ruled.selector) && ruled.read(element);
       if (known) return known;
-      const shown = firstPicture(shownUrls(element));
+      const shown = shownIn(element);
       if (!shown || isOptedOut(element) || isOut(element, shown) || isInArticle(element)) return undefined;
       const named = namePicture(rule?.pictures ?? [], shown) ?? nameAnyPicture(shown);
       if (!named) return undefined;
@@ -63,7 +74,7 @@ function firstPicture(urls: Iterable<string>): string | undefined {
 
 /** A background behind other things is a stage, and a picture inside is the better tile. */
 function isStage(element: Element): boolean {
-  if (element.matches('img, video, input, image')) return false;
+  if (OWN_PICTURE.has(element.localName)) return false;
   return element.childElementCount > MOST_CHILDREN || element.querySelector('img, video[poster]') !== null;
 }
 

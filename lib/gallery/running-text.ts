@@ -1,26 +1,18 @@
+import { remembered } from './remembered';
+
 /** From this length on (characters) a paragraph is read rather than looked at, and from so many of them in one place it is an article. */
 const LONG = 100;
 const SEVERAL = 3;
-
-/** For how long (ms) the place is remembered: pages fill up while they load. */
-const REMEMBERED = 1000;
 
 /**
  * Tells whether a picture belongs to an article: running text stands around it or before it. A gallery may have some
  * below its pictures.
  */
-export function watchRunningText(now: () => number): (element: Element) => boolean {
-  let place: Element | undefined;
-  let next = 0;
-  return (element) => {
-    if (now() >= next) {
-      place = runningText();
-      next = now() + REMEMBERED;
-    }
-    if (!place?.isConnected) return false;
-    const inPage = hostOf(element);
-    return place.contains(inPage) || isBefore(place, inPage);
-  };
+export function isInArticle(element: Element): boolean {
+  const place = textOfPage();
+  if (!place?.isConnected) return false;
+  const inPage = hostOf(element);
+  return place.contains(inPage) || isBefore(place, inPage);
 }
 
 /** The first element of the page with several long paragraphs of its own. */
@@ -34,6 +26,8 @@ function runningText(): Element | undefined {
   }
   return undefined;
 }
+
+const textOfPage = remembered(runningText);
 
 const isBefore = (a: Node, b: Node): boolean => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
