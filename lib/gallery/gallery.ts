@@ -8,6 +8,7 @@ import type { SiteRule } from '../sites/rule';
 import { Attention } from './attention';
 import { Comparison } from './comparison';
 import { FinderChoice } from './finder-choice';
+import { followChanges } from './following';
 import { hitAt } from './hit';
 import { LikedPictures } from './liked';
 import { neighboursOf } from './neighbours';
@@ -77,6 +78,7 @@ export class Gallery {
       {
         draw: (effort) => this.#draw(effort),
         follows: () => this.#follows,
+        minds: () => true,
         moved: (by) => this.#tracker.moved(by),
         rested: () => {
           this.#tracker.rested();
@@ -86,7 +88,12 @@ export class Gallery {
       signal,
     );
     this.#request = frames.request;
-    const follow = services.afterLayout(() => this.#draw('follow'));
+    const askPlaces = services.afterLayout(() => {
+      const isStill = this.#placer.isStill();
+      following.checked(isStill);
+      if (!isStill) this.#draw('follow');
+    });
+    const following = followChanges(askPlaces, signal);
     this.#seen = new SeenPictures(send, signal);
     this.#liked = new LikedPictures(
       send,
@@ -125,7 +132,7 @@ export class Gallery {
       own,
       {
         changed: (tile) => this.#changed(tile, frames),
-        moved: () => this.#follows && follow(),
+        moved: () => this.#follows && following.changed(),
         seen: (tile) => this.#seen.add(tile.picture),
         tooMuch: () => services.trouble(t('gallery.tooMuch')),
       },
@@ -266,7 +273,7 @@ export class Gallery {
 
   /** Only what is shown on a tile has to be drawn anew, or what comes to be shown; else somebody may be at a new one. */
   #changed(tile: Tile, { update, request }: ReturnType<typeof eachFrame>): void {
-    this.#liked.updateSoon();
+    if (!this.#liked.knows(tile.picture.id)) this.#liked.updateSoon();
     if (!this.#follows) request();
     else if (this.#liked.markOf(tile.picture.id) || this.#placer.isOn(tile.element)) update();
   }

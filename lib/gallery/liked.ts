@@ -38,6 +38,11 @@ export class LikedPictures {
     return this.#pending.get(id)?.liked ?? this.#stored.get(id) ?? false;
   }
 
+  /** Whether the background need not be asked. */
+  knows(id: PictureId): boolean {
+    return this.#stored.has(id) && !this.#old.has(id);
+  }
+
   /** What a picture is marked as. */
   markOf(id: PictureId): 'liked' | 'match' | undefined {
     if (this.has(id)) return 'liked';
@@ -92,7 +97,7 @@ export class LikedPictures {
   /** Asks for those that are wanted and not known yet. */
   async update(): Promise<void> {
     if (this.#asking) return;
-    const ids = [...new Set(this.wanted())].filter((id) => !this.#stored.has(id) || this.#old.has(id)).slice(0, BATCH);
+    const ids = [...new Set(this.wanted())].filter((id) => !this.knows(id)).slice(0, BATCH);
     if (ids.length === 0) return;
     this.#asking = true;
     this.#lastAsked = performance.now();

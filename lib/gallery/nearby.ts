@@ -1,12 +1,13 @@
 import type { Box } from '../overlay/placement';
+import { alarm } from './alarm';
 import { inSlices } from './slices';
 
 /** One of so many tiles is looked at as a sample; where the window may lie between two of it, more closely, down to all. */
 const STEPS = [64, 8];
 
 /** How often (ms) the sample is looked at while the page scrolls and while it only changes, and how often all are: so long at least, and longer the more there are. */
-const SAMPLE = { scroll: 1000, change: 4000 };
-const SURVEY = 10_000;
+const SAMPLE = { scroll: 1000, change: 8000 };
+const SURVEY = { scroll: 10_000, change: 30_000 };
 const SURVEY_EACH = 6;
 
 interface Events {
@@ -27,9 +28,6 @@ interface Events {
 export function watchNearby(events: Events, signal: AbortSignal) {
   const watched = new Set<Element>();
   const near = new Set<Element>();
-  let sampling: { timer: ReturnType<typeof setTimeout>; at: number } | undefined;
-  let surveying: ReturnType<typeof setTimeout> | undefined;
-
   let field = nearField();
 
   const look = inSlices<Element>((element) => {
@@ -50,25 +48,12 @@ export function watchNearby(events: Events, signal: AbortSignal) {
     if (wanted.size > 0) look(wanted);
     events.sampled();
   };
-  const sampleAt = (at: number) => {
-    if (sampling && sampling.at <= at) return;
-    clearTimeout(sampling?.timer);
-    const timer = setTimeout(() => {
-      sampling = undefined;
-      requestIdleCallback(sample, { timeout: 500 });
-    }, at - performance.now());
-    sampling = { timer, at };
-  };
-  const survey = () => {
-    surveying = undefined;
+  const sampleAt = alarm(() => requestIdleCallback(sample, { timeout: 500 }), signal);
+  const surveyAt = alarm(() => {
     field = nearField();
     look(watched);
     events.surveyed();
-  };
-  signal.addEventListener('abort', () => {
-    clearTimeout(sampling?.timer);
-    clearTimeout(surveying);
-  });
+  }, signal);
   return {
     /** Follows an element from now on. */
     watch(element: Element) {
@@ -81,7 +66,7 @@ export function watchNearby(events: Events, signal: AbortSignal) {
     },
     /** Something moved, by scrolling or by a change of the page. */
     moved(by: keyof typeof SAMPLE) {
-      surveying ??= setTimeout(survey, Math.max(SURVEY, watched.size * SURVEY_EACH));
+      surveyAt(performance.now() + Math.max(SURVEY[by], watched.size * SURVEY_EACH));
       sampleAt(lastSample + SAMPLE[by]);
     },
     /** The page rests after it was scrolled: what is in the window now stays there. */

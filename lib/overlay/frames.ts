@@ -14,6 +14,8 @@ interface Scene {
   draw(effort: Effort): void;
   /** Whether anything is shown that has to follow the page. */
   follows(): boolean;
+  /** Whether scrolling could change anything: where it could not, it costs nothing. */
+  minds(): boolean;
   /** The page scrolls or was resized, or may have changed without a word. */
   moved(by: 'scroll' | 'change'): void;
   /** The page rests after that. */
@@ -29,11 +31,22 @@ export function eachFrame(scene: Scene, signal: AbortSignal) {
   let rest: ReturnType<typeof setTimeout> | undefined;
   let last = 0;
   let asked: Effort = 'follow';
+  let minds = false;
+  /** Even a listener that does nothing costs something in every frame. */
+  const listen = () => {
+    if (scene.minds() === minds) return;
+    minds = !minds;
+    for (const type of ['scroll', 'resize'])
+      if (minds) addEventListener(type, onMove, options);
+      else removeEventListener(type, onMove, options);
+  };
   const draw = () => {
     frame = undefined;
     const effort = rest === undefined ? asked : 'follow';
     asked = 'follow';
-    if (!signal.aborted) scene.draw(effort);
+    if (signal.aborted) return;
+    scene.draw(effort);
+    listen();
   };
   const follow = () => {
     if (frame === undefined && scene.follows()) frame = requestAnimationFrame(draw);
@@ -61,11 +74,11 @@ export function eachFrame(scene: Scene, signal: AbortSignal) {
     follow();
   };
   const options = { capture: true, passive: true, signal };
-  addEventListener('scroll', onMove, options);
-  addEventListener('resize', onMove, options);
+  listen();
   const lookIdly = () => {
     if (signal.aborted || rest !== undefined || frame !== undefined) return;
     scene.draw('look');
+    listen();
   };
   // A frame that nobody else needs is dearer than a look.
   const watchdog = setInterval(() => {
