@@ -15,6 +15,8 @@ export const isPromptBox = (element: Element, rule: SiteRule | undefined): boole
 
 /** Every prompt box that is shown: those that the rule names first, then the others by what speaks for them. */
 export function promptBoxes(document: Document, rule: SiteRule | undefined): Element[] {
+  // Most pages of a gallery have none: one look tells, where a rule's boxes are several.
+  if (!document.querySelector(selectorOf(rule))) return [];
   const named = rule?.promptBoxes.flatMap(({ selector }) => [...document.querySelectorAll(selector)]) ?? [];
   const others = [...document.querySelectorAll(FIELDS)]
     .filter((element) => !isNamed(element, rule) && isShown(element) && scoreOf(element) >= ENOUGH)

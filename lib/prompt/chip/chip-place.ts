@@ -46,6 +46,7 @@ export class ChipPlace {
       {
         draw: (effort) => this.#draw(effort === 'follow'),
         follows: () => this.#place !== undefined,
+        minds: () => this.#box !== undefined,
         moved: () => undefined,
         rested: () => undefined,
       },

@@ -4,11 +4,11 @@ import { isBox, promptBoxes, promptBoxInUse, selectorOf } from '../boxes';
 import { HOSTS, shadowRootOf } from '../editors/shadow';
 
 /** So many times as long as it took is waited until a page is looked through again, and no longer than this (ms): a long page without a prompt box must not pay for one. */
-const PATIENCE = 5000;
-const LONGEST = 30_000;
+const PATIENCE = 10_000;
+const LONGEST = 60_000;
 
 /** How long (ms) is waited for each element that may have a shadow root until all of them are asked again. */
-const EACH = 10;
+const EACH = 20;
 
 interface Page {
   rule(): SiteRule | undefined;
@@ -58,7 +58,9 @@ export class BoxSearch {
   }
 
   #askHost(host: Element): void {
-    const root = this.#found ? null : shadowRootOf(host);
+    // To ask for a closed root is dear, and what holds other elements itself hardly ever has one, but for custom ones.
+    if (this.#found || (host.firstElementChild && !host.shadowRoot && !host.localName.includes('-'))) return;
+    const root = shadowRootOf(host);
     if (!root) return;
     const rule = this.page.rule();
     this.#found = [...root.querySelectorAll(selectorOf(rule))].find((element) => isBox(element, rule));
