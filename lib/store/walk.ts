@@ -12,12 +12,15 @@ export async function* walk<Store extends RowStore>(
   store: Store,
   atOnce = AT_ONCE,
 ): AsyncGenerator<PenchantSchema[Store]['value'][]> {
-  let after: IDBKeyRange | undefined;
-  for (;;) {
-    const rows = await db.getAll(store, after, atOnce);
+  const read = (after?: IDBKeyRange) => db.getAll(store, after, atOnce);
+  for (let rows = await read(); ; ) {
     const last = rows.at(-1);
     if (!last) return;
+    // The next ones are on their way while these are worked on.
+    const next = read(IDBKeyRange.lowerBound('id' in last ? last.id : [last.import, last.part], true));
+    // Whoever leaves early does not care what becomes of them.
+    next.catch(() => undefined);
     yield rows;
-    after = IDBKeyRange.lowerBound('id' in last ? last.id : [last.import, last.part], true);
+    rows = await next;
   }
 }
