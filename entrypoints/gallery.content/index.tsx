@@ -15,6 +15,7 @@ import type { GalleryReport } from '@/lib/messages/tab';
 import { afterLayout } from '@/lib/overlay/after-layout';
 import { createOverlayHost } from '@/lib/overlay/host';
 import { signIn } from '@/lib/overlay/living';
+import { refusalLine } from '@/lib/overlay/refusal-line';
 import { raiseShield } from '@/lib/overlay/shield';
 import { STILL } from '@/lib/overlay/still';
 import { addStyles } from '@/lib/overlay/styles';
@@ -42,7 +43,7 @@ export default defineContentScript({
         trouble = t('gallery.putOut');
         working.abort();
       },
-      refused: (why) => gallery.say(why === 'late' ? t('gallery.late') : t('gallery.covered')),
+      refused: (why) => gallery.say(refusalLine(why)),
     });
     shield.guard(host, root);
     host.toggleAttribute(STILL, state.still);

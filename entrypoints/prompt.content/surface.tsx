@@ -7,6 +7,7 @@ import toastCss from '@/components/toast.css?inline';
 import { t } from '@/lib/language';
 import { createOverlayHost, raise } from '@/lib/overlay/host';
 import type { Size } from '@/lib/overlay/placement';
+import { refusalLine } from '@/lib/overlay/refusal-line';
 import { STILL } from '@/lib/overlay/still';
 import { addStyles } from '@/lib/overlay/styles';
 import type { ChipView } from '@/lib/prompt/chip/view';
@@ -34,7 +35,7 @@ export interface Surface {
 export function createSurface(actions: ChipActions, resized: () => void, signal: AbortSignal): Surface {
   let made: { host: HTMLElement; root: ShadowRoot; place: HTMLElement } | undefined;
   const make = () => {
-    const { host, root } = createOverlayHost('penchant-prompt', signal);
+    const { host, root } = createOverlayHost('penchant-prompt', signal, { refused: (why) => say(refusalLine(why)) });
     for (const css of [toastCss, chipCss, panelCss]) addStyles(root, css);
     const place = document.createElement('div');
     root.append(place);

@@ -43,6 +43,21 @@ function pageUnder({ x, y, width, height }: Box): string[] {
   return found;
 }
 
+/** Paints over all that is on the page, lets presses through, and comes on top again as often as others do. It runs in the page. */
+function paintOver(): void {
+  const paint = Object.assign(document.createElement('div'), { id: 'paint', popover: 'manual' });
+  paint.style.cssText = 'pointer-events: none; background: #fff; border: 0; inset: 0; width: 100vw; height: 100vh';
+  document.body.append(paint);
+  let shown = 0;
+  const timer = setInterval(() => {
+    if (!paint.isConnected) return clearInterval(timer);
+    paint.hidePopover();
+    paint.showPopover();
+    shown += 1;
+    Reflect.set(globalThis, 'onTop', shown > 600);
+  }, 4);
+}
+
 /** The code once it changes no more: features of the last pictures may still be on their way to it. */
 async function settledCode(popup: Page): Promise<string> {
   const events = await readEvents(popup);
@@ -159,6 +174,17 @@ describe('the chip at a prompt box', () => {
     await visit.page.bringToFront();
     await until('the choices of all sites', async () => (await named('[aria-label*="My taste 100"]')) === 1);
     await settings.close();
+  });
+
+  test('pressed where the page paints over it, it does nothing and says why', async () => {
+    await visit.page.locator('#prompt').fill('a wren');
+    await until('the chip', async () => (await visit.roots.count('.chip[data-state="ready"]')) === 1);
+    await visit.page.evaluate(paintOver);
+    await until('the page to be on top', () => visit.page.evaluate('globalThis.onTop === true'));
+    await press('chip');
+    await until('the line', async () => /lies over this button/.test((await visit.roots.text('.toast-message')) ?? ''));
+    expect(await prompt()).toBe('a wren');
+    await visit.page.locator('#paint').evaluate((paint) => paint.remove());
   });
 
   test.each([1280, 380])('is over no text and no control of the page that is %i px wide', async (width) => {
