@@ -82,7 +82,7 @@ export async function allEvents(transaction: Transaction<Mode>): Promise<RatingE
     transaction.objectStore('events').getAll(),
     transaction.objectStore('blocks').getAll(),
   ]);
-  return rows.concat(...blocks.map(({ events }) => events));
+  return rows.concat(blocks.flatMap(({ events }) => events));
 }
 
 /** The same, in a transaction of its own. */
