@@ -11,7 +11,7 @@ import { type BenchGallery, serveGallery } from './pages/server';
 import { addedWork, type MainThread, traceMainThread } from './pages/trace';
 import { type Row, row } from './row';
 
-const SCROLLED = { tiles: 5000, rounds: 1 };
+const SCROLLED = { tiles: 5000, rounds: 2 };
 const LIVE = { tiles: 600, rounds: 1, changes: 720 };
 
 /** What a page did, and what it had become in the end. */
@@ -46,8 +46,8 @@ export async function measure(): Promise<Row[]> {
     const known = { chromium, site: 'practice' };
     const unknown = { chromium, site: gallery.origin };
     const scrolled = await compare(known, gallery.url(SCROLLED.tiles), SCROLLED.rounds, scrollToEnd);
-    const both = await compare(known, gallery.url(SCROLLED.tiles), SCROLLED.rounds, scrollWhileLive);
-    const any = await compare(unknown, gallery.url(SCROLLED.tiles, false), SCROLLED.rounds, scrollToEnd);
+    const both = await compare(known, gallery.url(SCROLLED.tiles), 1, scrollWhileLive);
+    const any = await compare(unknown, gallery.url(SCROLLED.tiles, false), 1, scrollToEnd);
     const live = await compare(known, gallery.url(LIVE.tiles), LIVE.rounds, beLive);
     const all = [...scrolled, ...both, ...any, ...live];
     printPairs(`${SCROLLED.tiles} tiles scrolled from end to end`, scrolled);
@@ -59,7 +59,8 @@ export async function measure(): Promise<Row[]> {
       row('overlay, the same while the page changes 12 times a second', share(both), '%', 3),
       row('overlay, longest task', Math.max(...all.map((pair) => pair.with.longest)), 'ms', 50),
       row('overlay, layout shifts caused', sumOf(all, shiftsCaused), '', 0),
-      row('overlay, page nodes changed', sumOf(all, nodesChanged), '', 0),
+      // What a page has become that changes while it is scrolled depends on when the end is reached.
+      row('overlay, page nodes changed', sumOf([...scrolled, ...any, ...live], nodesChanged), '', 0),
     ];
   } finally {
     await gallery.close();
