@@ -19,10 +19,11 @@ const FACE = /avatar|userpic|gravatar|profile.?(?:pic|photo|image)/i;
 const LARGEST_FACE = 160;
 
 /** What a card says of itself where it was paid for. */
-const PAID = /^(?:ad|ads|sponsored|promoted|advertisement|anzeige|gesponsert|sponsorisé|patrocinado)$/i;
+const PAID_WORDS = 'ad|ads|sponsored|promoted|advertisement|anzeige|gesponsert|sponsorisé|patrocinado';
+const PAID = new RegExp(`^(?:${PAID_WORDS})$`, 'i');
 
-/** A card without these has none of those words in it; to read all of its text at once is cheap. */
-const PERHAPS_PAID = /ad|sponsor|promoted|anzeige|patrocinado/i;
+/** Whether a text may have such a word in it: to read all of a card's at once is cheap. */
+const PERHAPS_PAID = new RegExp(PAID_WORDS, 'i');
 
 /** How many elements of a card are read for that. */
 const LOOKED_AT = 40;
