@@ -5,10 +5,9 @@ import { encode } from '../../../lib/taste/code/code';
 import { DIMENSIONS } from '../../../lib/taste/vector';
 import { type Chromium, launchChromium } from '../harness/chromium';
 import { type Box, clickControl } from '../harness/closed-root';
-import { readCodeBook, readEvents, readPictures } from '../harness/database';
-import { openPopup, shownCode, voteInPopup } from '../harness/popup';
+import { readCodeBook } from '../harness/database';
+import { openPopup, settledCode, voteInPopup } from '../harness/popup';
 import { type PracticeVisit, pressOnTile, visitPractice } from '../harness/practice';
-import { replayInNode } from '../harness/replay';
 import { tilesInView } from '../harness/tiles';
 import { until } from '../harness/until';
 
@@ -58,14 +57,6 @@ function paintOver(): void {
   }, 4);
 }
 
-/** The code once it changes no more: features of the last pictures may still be on their way to it. */
-async function settledCode(popup: Page): Promise<string> {
-  const events = await readEvents(popup);
-  const { code, draft } = replayInNode(events, await readPictures(popup));
-  await until('the popup to show the code', async () => (await shownCode(popup)) === (code ?? draft));
-  return code ?? draft ?? '';
-}
-
 /** The whole journey of a person at a prompt box, with the real mouse and keyboard. Each test goes on where the one before ended. */
 describe('the chip at a prompt box', () => {
   let chromium: Chromium;
@@ -79,9 +70,6 @@ describe('the chip at a prompt box', () => {
     for (const tile of (await tilesInView(visit.page)).slice(0, 3)) await pressOnTile(visit, tile, 'like');
     popup = await openPopup(chromium, visit.page);
     await voteInPopup(popup);
-    await until('every picture to be read', async () =>
-      (await readPictures(popup)).every(({ state }) => state === 'ready'),
-    );
     code = await settledCode(popup);
     await visit.page.bringToFront();
   });

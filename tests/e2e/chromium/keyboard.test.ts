@@ -5,7 +5,7 @@ import { type Chromium, launchChromium } from '../harness/chromium';
 import { command } from '../harness/command';
 import { readEvents } from '../harness/database';
 import { enterOn, tabTo } from '../harness/keyboard';
-import { openPopup, pairReady, shownCode } from '../harness/popup';
+import { openPopup, pairReady, settledCode } from '../harness/popup';
 import { type PracticeVisit, visitPractice } from '../harness/practice';
 import { until } from '../harness/until';
 
@@ -70,12 +70,12 @@ describe('by keyboard alone', () => {
   });
 
   test('the code is copied, and written into a prompt', async () => {
+    const code = await settledCode(popup);
     await enterOn(popup, '[data-control="copy"]');
     await popup.locator('[data-control="copy"]', { hasText: 'Copied' }).waitFor();
     await enterOn(popup, '.code-reader summary');
     await tabTo(popup, '[data-control="explain-text"]');
     await popup.keyboard.press('Control+v');
-    const code = await shownCode(popup);
     expect(await popup.locator('[data-control="explain-text"]').inputValue()).toBe(code);
     await enterOn(popup, '[data-control="write"]');
     await expect

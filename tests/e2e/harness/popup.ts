@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { Chromium } from './chromium';
-import { readEvents } from './database';
+import { readEvents, readPictures } from './database';
 import { voteKey } from './person';
+import { replayInNode } from './replay';
 import { until } from './until';
 
 /** Opens the popup in a tab, with `behind` as the page behind it, and waits for the first pair. */
@@ -34,4 +35,15 @@ export async function voteInPopup(popup: Page): Promise<void> {
 /** The code as the popup shows it. */
 export async function shownCode(popup: Page): Promise<string> {
   return (await popup.locator('[data-code]').textContent()) ?? '';
+}
+
+/** The code, or the draft of one, once every picture is read and it changes no more: features of the last pictures may still be on their way to it. */
+export async function settledCode(popup: Page): Promise<string> {
+  const pictures = await until('every picture to be read', async () => {
+    const all = await readPictures(popup);
+    return all.every(({ state }) => state === 'ready') && all;
+  });
+  const { code, draft } = replayInNode(await readEvents(popup), pictures);
+  await until('the popup to show the code', async () => (await shownCode(popup)) === (code ?? draft));
+  return code ?? draft ?? '';
 }
