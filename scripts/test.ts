@@ -1,19 +1,19 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { type BrowserPaths, findBrowsers, findEngines } from './browsers';
 import { run } from './run';
-import { add, type Counts, countsOfReport, countsOfStep } from './test-counts';
+import { add, type Results, resultsOfReport, resultsOfStep } from './test-results';
 
 const reports = 'test-output';
 
 interface Step {
   name: string;
-  work: (browsers: BrowserPaths) => Promise<Counts>;
+  work: (browsers: BrowserPaths) => Promise<Results>;
 }
 
 /** A step that holds or fails as a whole. */
 const check = (name: string, command: string, ...args: string[]): Step => ({
   name,
-  work: async (browsers) => countsOfStep((await run(command, args, browsers)) === 0),
+  work: async (browsers) => resultsOfStep(name, (await run(command, args, browsers)) === 0),
 });
 
 /** A vitest project, whose tests are counted one by one. */
@@ -23,7 +23,7 @@ const tests = (project: string): Step => ({
     const report = `${reports}/${project}.json`;
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     const code = await run('vitest', ['run', '--project', project, ...reporters], browsers);
-    return countsOfReport(report, code === 0);
+    return resultsOfReport(`${project} tests`, report, code === 0);
   },
 });
 
@@ -39,13 +39,13 @@ const steps: Step[] = [
   tests('firefox'),
 ];
 
-async function timed(name: string, work: () => Promise<Counts>): Promise<Counts> {
+async function timed(name: string, work: () => Promise<Results>): Promise<Results> {
   console.log(`\n── ${name}`);
   const start = performance.now();
-  const counts = await work();
+  const results = await work();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`── ${name}: ${counts.failed === 0 ? 'done' : 'FAILED'} in ${seconds} s`);
-  return counts;
+  console.log(`── ${name}: ${results.failed === 0 ? 'done' : 'FAILED'} in ${seconds} s`);
+  return results;
 }
 
 rmSync(reports, { recursive: true, force: true });
@@ -56,14 +56,15 @@ let total = await timed('browsers', async () => {
   await findEngines();
   try {
     browsers = await findBrowsers({ firefox: true });
-    return countsOfStep(true);
+    return resultsOfStep('browsers', true);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    return countsOfStep(false);
+    return resultsOfStep('browsers', false);
   }
 });
 // A failure does not stop the rest: all that is wrong is shown at once.
 for (const { name, work } of steps) total = add(total, await timed(name, () => work(browsers)));
 
+if (total.trouble.length > 0) console.log(`\n${total.trouble.join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, launchChromium } from '../harness/chromium';
 import { readEvents } from '../harness/database';
-import { openPopup, shownCode } from '../harness/popup';
+import { openPopup, settledCode } from '../harness/popup';
 import { type PracticeVisit, visitPractice } from '../harness/practice';
 import { pointAt, tilesInView } from '../harness/tiles';
 import { until } from '../harness/until';
@@ -62,7 +62,7 @@ describe('the context menu', () => {
 
   test('“Write my code here” writes into the box it was opened at, and says why where it cannot', async () => {
     const popup = await openPopup(chromium, visit.page);
-    const code = await until('a code', () => shownCode(popup));
+    const code = await settledCode(popup);
     await popup.close();
     await visit.page.bringToFront();
     await visit.page.locator('#prompt').fill('a lighthouse');

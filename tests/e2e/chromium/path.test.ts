@@ -2,11 +2,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, launchChromium } from '../harness/chromium';
 import { clickControl } from '../harness/closed-root';
-import { readEvents, readPictures } from '../harness/database';
+import { readEvents } from '../harness/database';
 import { isLiked } from '../harness/person';
-import { openPopup, pairReady, shownCode, voteInPopup } from '../harness/popup';
+import { openPopup, pairReady, settledCode, shownCode, voteInPopup } from '../harness/popup';
 import { browse, type PracticeVisit, pressOnTile, visitPractice } from '../harness/practice';
-import { replayInNode } from '../harness/replay';
 import { pointAt, tilesInView } from '../harness/tiles';
 import { until } from '../harness/until';
 
@@ -97,13 +96,7 @@ describe('the whole path in Chromium', () => {
 
   test('the code is the one that Node comes to from the same log', async () => {
     await pairReady(popup);
-    // Features of the last pictures may still be on their way.
-    const { code, draft } = await until('every picture to be read', async () => {
-      const pictures = await readPictures(popup);
-      return pictures.every(({ state }) => state === 'ready') && replayInNode(await events(), pictures);
-    });
-    expect(code ?? draft).toMatch(/^\S{40}$/);
-    await until('the popup to show it', async () => (await shownCode(popup)) === (code ?? draft));
+    expect(await settledCode(popup)).toMatch(/^\S{40}$/);
   });
 
   test('“Write into prompt” writes at the end, and a second time changes nothing', async () => {

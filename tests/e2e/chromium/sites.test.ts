@@ -11,7 +11,7 @@ import { ask } from '../editors/extension';
 import { type Chromium, launchChromium } from '../harness/chromium';
 import { type ClosedRoots, clickControl, closedRoots } from '../harness/closed-root';
 import { readEvents, readPictures } from '../harness/database';
-import { openPopup, shownCode, voteInPopup } from '../harness/popup';
+import { openPopup, settledCode, shownCode, voteInPopup } from '../harness/popup';
 import { pressOnTile, switchOn } from '../harness/practice';
 import { until } from '../harness/until';
 
@@ -110,7 +110,7 @@ describe.each(sites)('on a page shaped like $rule.name', ({ rule, address, pictu
     });
     popup = await openPopup(chromium, page);
     await voteInPopup(popup);
-    expect(await shownCode(popup)).toMatch(PREFERENCE_CODE);
+    expect(await settledCode(popup)).toMatch(PREFERENCE_CODE);
   });
 
   test('no preference code is written into the prompt box: not by the button, not by itself', async () => {
