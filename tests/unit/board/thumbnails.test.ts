@@ -2,7 +2,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Thumbnails } from '@/lib/board/thumbnails';
 
 describe('thumbnails on the board', () => {
-  afterEach(() => vi.restoreAllMocks());
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
 
   it('are read once, and given back when many others came', async () => {
     const read = vi.fn(async (id: string) => (id === 'gone' ? undefined : new Blob([id])));
@@ -14,6 +17,20 @@ describe('thumbnails on the board', () => {
     expect(read).toHaveBeenCalledTimes(1);
     for (let i = 0; i < 400; i += 1) await thumbnails.urlOf(`p${i}`);
     expect(revoke).toHaveBeenCalledWith(url);
+  });
+
+  it('are made a few in one go, so that a page stays quick', async () => {
+    vi.useFakeTimers();
+    const made = vi.spyOn(URL, 'createObjectURL');
+    const thumbnails = new Thumbnails(async (id) => new Blob([id]));
+    const all = Promise.all(Array.from({ length: 50 }, (_, i) => thumbnails.urlOf(`p${i}`)));
+    const goes: number[] = [];
+    for (let before = 0; made.mock.calls.length < 50; before = made.mock.calls.length) {
+      await vi.advanceTimersToNextTimerAsync();
+      goes.push(made.mock.calls.length - before);
+    }
+    expect(Math.max(...goes)).toBeLessThanOrEqual(8);
+    expect(new Set(await all).size).toBe(50);
   });
 
   it('are null where there is none, or where reading fails', async () => {
