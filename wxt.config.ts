@@ -25,6 +25,10 @@ export default defineConfig({
     // What runs in pages sends and hears messages only, and does so without the polyfill.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ type }) => type === 'content-script')) config.resolve = { ...config.resolve, alias: {} };
+      // One file of what several of our pages share, in place of ten: each that the popup waits for takes it 2 ms.
+      const output = config.build?.rollupOptions?.output;
+      if (entrypoints.some(({ type }) => type === 'popup') && output && !Array.isArray(output))
+        output.codeSplitting = { groups: [{ name: 'shared', minShareCount: 2 }] };
     },
     'build:done': ({ config }) => writeLicences(config.outDir, shipped.names),
     'build:publicAssets': (_, files) => {

@@ -86,7 +86,9 @@ browser.runtime.onMessage.addListener((message: unknown) => {
 
 const kept = await readSnapshot().catch(() => ({ status: undefined, pair: undefined }));
 live.begin(kept.status);
-void votes.open(kept.pair);
+const opened = votes.open(kept.pair);
+// What wakes the background comes after the first pair where one is kept: they would take the time from each other.
+if (kept.pair) await opened;
 void live.refresh();
 void page.look();
 void lookForNews();
