@@ -47,8 +47,11 @@ export function backupHandlers(services: Services): Pick<Handlers, BackupMessage
 
     async 'data.delete'(wish) {
       await dropParked(wish);
-      const { events, pictures } = await withDatabase((db) => deleteData(db, wish, Date.now()));
-      if (wish.what === 'everything') await forgetChoices();
+      const { events, pictures } = await services.inStep.alone(async () => {
+        const deleted = await withDatabase((db) => deleteData(db, wish, Date.now()));
+        if (wish.what === 'everything') await forgetChoices();
+        return deleted;
+      });
       services.forgetTaste();
       services.changed();
       return { events: events.length, pictures: pictures.length };

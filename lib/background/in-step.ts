@@ -54,6 +54,16 @@ export class KeptInStep {
     );
   }
 
+  /** Does something while nothing is brought in step: what is deleted must not be put back halfway. Gives what it gives. */
+  alone<Value>(work: () => Promise<Value>): Promise<Value> {
+    const done = this.#working.then(work);
+    this.#working = done.then(
+      () => undefined,
+      () => undefined,
+    );
+    return done;
+  }
+
   async #work(): Promise<void> {
     const before = this.line;
     try {

@@ -134,4 +134,22 @@ describe('settings and code book in two browsers of one person', () => {
     await until('nothing to be sent', async () => Object.keys(await atSync(one)).length === 0);
     expect((await codes(one)).length).toBeGreaterThan(500);
   });
+
+  test('are gone from both when everything is deleted, and do not come back', async () => {
+    await press(one);
+    await until('codes to be sent', async () => Object.keys(await atSync(one)).some((key) => key.startsWith('code ')));
+    // What waits to be brought in step is nothing by then.
+    await send(one, 'codes.keep', { code: CODE, source: 'pasted', name: 'The last one' });
+    expect(await send(one, 'data.delete', { what: 'everything' })).toMatchObject({ ok: true });
+    expect(await atSync(one)).toEqual({});
+    expect(await codes(one)).toEqual([]);
+    const switchedOn = () => one.page.locator('[data-control="inStep"]').getAttribute('aria-checked');
+    await until('the switch to be off', async () => (await switchedOn()) === 'false');
+    // The next time it would all come back from wherever it was kept.
+    await press(one);
+    await send(one, 'settings.change', { strength: 300 });
+    await until('the settings to be sent', async () => JSON.stringify(await atSync(one)).includes('300'));
+    expect(Object.keys(await atSync(one)).filter((key) => key.startsWith('code '))).toEqual([]);
+    expect(await codes(one)).toEqual([]);
+  });
 });
