@@ -68,7 +68,8 @@ async function undoPart(db: Database, id: string, part: number, rated: ReadonlyS
   for (const event of entry?.events ?? []) events.delete(event);
   transaction.objectStore('blocks').delete([id, part]);
   for (const code of entry?.codes ?? []) transaction.objectStore('codes').delete(code);
-  for (const { id: picture, before } of entry?.pictures ?? []) {
+  // A part may name a picture twice: the last change is taken back first.
+  for (const { id: picture, before } of [...(entry?.pictures ?? [])].reverse()) {
     if (before === null && rated.has(picture)) continue;
     if (before) pictures.put(rated.has(picture) ? { ...before, rated: 1 } : before);
     else pictures.delete(picture);

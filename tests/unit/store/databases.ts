@@ -7,7 +7,7 @@ export interface DatabaseFixture {
   stores: {
     name: string;
     keyPath: string | string[] | null;
-    indexes: { name: string; keyPath: string | string[] }[];
+    indexes: { name: string; keyPath: string | string[]; multiEntry?: boolean }[];
     rows: { key?: string; value: unknown }[];
   }[];
 }
@@ -39,7 +39,8 @@ export function createFromFixture({ name, fixture }: { name: string; fixture: Da
     request.onupgradeneeded = () => {
       for (const { name: store, keyPath, indexes, rows } of fixture.stores) {
         const made = request.result.createObjectStore(store, keyPath === null ? undefined : { keyPath });
-        for (const index of indexes) made.createIndex(index.name, index.keyPath);
+        for (const index of indexes)
+          made.createIndex(index.name, index.keyPath, { multiEntry: index.multiEntry ?? false });
         for (const { key, value } of rows) made.put(revived(value), key);
       }
     };

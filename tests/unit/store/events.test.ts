@@ -152,6 +152,26 @@ describe('ratings that came with a backup', () => {
     await expectSound(db);
   });
 
+  test('go with the pictures of their import, also with one that the file names twice', async () => {
+    const stored = {
+      id: 'a:1',
+      page: 'http://a.test/',
+      url: 'http://a.test/1.webp',
+      site: 'a',
+      seen: 1,
+      view: '',
+      attempts: 0,
+      state: 'queued',
+    } as const;
+    const text = async (rated: 0 | 1) =>
+      new TextDecoder().decode(await backupOf(await storeOf([], [{ ...stored, rated }])));
+    const db = await freshStore();
+    const { id } = await importInto(db, new TextEncoder().encode((await text(0)) + (await text(1))));
+    expect(await db.getAll('pictures')).toMatchObject([{ id: 'a:1', rated: 1 }]);
+    expect(await undoImport(db, id)).toBe(true);
+    expect(await db.getAll('pictures')).toEqual([]);
+  });
+
   test('stay where a part is sent again after a deletion took what was noted of it', async () => {
     const db = await freshStore();
     await sendPart(db, 0, ratings(1, 2, 3));

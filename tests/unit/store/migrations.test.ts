@@ -14,7 +14,8 @@ import { backupOf, contentOf, freshStore, importInto, logOf } from './fresh-stor
 function shapeOf(db: IDBPDatabase<never>): unknown {
   return [...db.objectStoreNames].map((name) => {
     const store = db.transaction(name).objectStore(name);
-    return { name, keyPath: store.keyPath, indexes: [...store.indexNames].map((i) => [i, store.index(i).keyPath]) };
+    const indexes = [...store.indexNames].map((i) => [i, store.index(i).keyPath, store.index(i).multiEntry]);
+    return { name, keyPath: store.keyPath, indexes };
   });
 }
 
