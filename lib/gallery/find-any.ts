@@ -41,7 +41,8 @@ export function findAny(rule?: SiteRule): Finder {
   const plain = new PlainKinds();
   const shownIn = (element: Element): string | undefined => {
     if (OWN_PICTURE.has(element.localName)) return firstPicture(shownUrls(element));
-    if (plain.has(element)) return undefined;
+    // What was judged once had a picture: others of its kind may be yet to load theirs.
+    if (!judged.has(element) && plain.has(element)) return undefined;
     const shown = firstPicture(shownUrls(element));
     plain.note(element, !shown);
     return shown;

@@ -4,7 +4,7 @@ const FOR = 1000;
 
 /**
  * Remembers which kinds of elements have no background. A kind is the name and classes of an element, and those of its
- * parent where it has no class; what carries a style or an id of its own is of none.
+ * parent where it has no class; what carries a style or an id of its own is of none, nor is what tops a shadow root.
  */
 export class PlainKinds {
   readonly #counts = new Map<string, number>();
@@ -33,5 +33,5 @@ function kindOf(element: Element): string | undefined {
   const { localName, parentElement } = element;
   const classes = element.getAttribute('class');
   if (classes) return `${localName}.${classes}`;
-  return `${parentElement?.localName}.${parentElement?.getAttribute('class')}>${localName}`;
+  return parentElement ? `${parentElement.localName}.${parentElement.getAttribute('class')}>${localName}` : undefined;
 }

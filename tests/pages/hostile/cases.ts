@@ -179,21 +179,36 @@ export const HARD: readonly HostilePage[] = [
     before: { press: '#open' },
   },
   {
+    // Backgrounds from the style sheet, while ever more tiles of the same kind come that are yet to load theirs.
+    name: 'others-unloaded',
+    head: `<style>.cover{width:260px;height:260px;display:block}${Array.from({ length: 12 }, (_, at) => `.n${at} .cover{background:url(/art/others-unloaded-${at}.webp)}`).join('')}</style>`,
+    body: '<main id="main"></main>',
+    script: `
+      const add = (at) => main.append(Object.assign(document.createElement('a'), { href: '#' + at, className: 'n' + at, innerHTML: '<span class="cover" aria-label="picture ' + at + '"></span>' }));
+      for (let at = 0; at < 12; at += 1) add(at);
+      let next = 12;
+      setInterval(() => { for (let more = 0; more < 10 && next < 1000; more += 1) add(next++) }, 200);
+    `,
+  },
+  {
     name: 'full-screen',
     body: '<div id="stage" style="background:#fff;overflow:auto"><button id="open" onclick="stage.requestFullscreen()">full screen</button>GALLERY</div>',
     before: { press: '#open' },
   },
 ];
 
-/** Puts something on top for ever. Ours comes back on top in each frame, until it has had enough; from `ready` on it stays below. */
+/** Puts something on top for ever. Ours comes back on top once a frame, thirty times, until it has had enough; from `ready` on it stays below, however slow the machine is. */
 const COVER = `
-  let shown = 0;
-  const timer = setInterval(() => {
+  let frames = 0;
+  const goOnTop = () => {
     cover.hidePopover();
     cover.showPopover();
-    shown += 1;
-    globalThis.ready = shown > 600;
-  }, 4);
+    frames += 1;
+    globalThis.ready = frames > 120;
+    requestAnimationFrame(goOnTop);
+  };
+  cover.showPopover();
+  requestAnimationFrame(goOnTop);
 `;
 
 /** Pages that try to come by a like that the person did not give. */
