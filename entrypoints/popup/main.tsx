@@ -86,9 +86,8 @@ browser.runtime.onMessage.addListener((message: unknown) => {
 
 const kept = await readSnapshot().catch(() => ({ status: undefined, pair: undefined }));
 live.begin(kept.status);
-const opened = votes.open(kept.pair);
-// What wakes the background comes after the first pair where one is kept: they would take the time from each other.
-if (kept.pair) await opened;
+// What wakes the background comes after the first pair: they would take the time from each other.
+if (!(await votes.resume(kept.pair))) void votes.refill();
 void live.refresh();
 void page.look();
 void lookForNews();

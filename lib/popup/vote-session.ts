@@ -82,22 +82,20 @@ export class VoteSession {
     return { ...this.#view, problem: this.#trouble ?? this.#view.problem };
   }
 
-  /** Starts with the pair kept from last time, if there is one and its pictures can be drawn. */
-  open(kept: Pair | null | undefined): Promise<void> {
-    return this.#step(async () => {
+  /** Shows the pair kept from last time. False where there is none, or its pictures cannot be drawn. */
+  async resume(kept: Pair | null | undefined): Promise<boolean> {
+    await this.#step(async () => {
       const shown = kept ? await this.services.load(kept) : null;
       if (shown?.left && shown.right) this.#show(shown);
-      else {
-        if (shown) this.services.release(shown);
-        await this.#advance();
-      }
+      else if (shown) this.services.release(shown);
     });
+    return Boolean(this.#view.shown);
   }
 
-  /** Something changed outside: an empty pool may have filled. */
+  /** Asks for a pair where none is shown: at the start, or when something changed outside, as an empty pool may have filled. */
   refill(): Promise<void> {
     return this.#step(async () => {
-      if (this.#view.shown === null) await this.#advance();
+      if (!this.#view.shown) await this.#advance();
     });
   }
 

@@ -65,6 +65,11 @@ function popup(behind = background()) {
   return { behind, session, released, loaded, changed, closed, left: () => session.view.shown?.pair.left.id };
 }
 
+/** What the popup does at its start. */
+async function open(session: VoteSession, kept: Pair | null | undefined): Promise<void> {
+  if (!(await session.resume(kept))) await session.refill();
+}
+
 const votes = (stored: readonly RatingDraft[]) =>
   stored.map((draft) =>
     draft.kind === 'vote'
@@ -85,14 +90,14 @@ describe('opening', () => {
   it('shows the pair that was kept, without asking the background', async () => {
     const { session, behind, left } = popup();
     behind.state.next = failure('failed', 'must not be asked');
-    await session.open(pairOf(7));
+    await open(session, pairOf(7));
     expect(left()).toBe('left:7');
     expect(session.view.problem).toBeNull();
   });
 
   it('asks for a pair where none was kept', async () => {
     const { session, left } = popup();
-    await session.open(undefined);
+    await open(session, undefined);
     expect(left()).toBe('left:0');
   });
 
@@ -113,7 +118,7 @@ describe('opening', () => {
       () => undefined,
       new AbortController().signal,
     );
-    await session.open(pairOf(7));
+    await open(session, pairOf(7));
     expect(session.view.shown?.pair).toEqual(pairOf(0));
     expect(releasePair).toHaveBeenCalledExactlyOnceWith({ pair: pairOf(7), left: null, right: 'blob:r' });
   });
@@ -122,7 +127,7 @@ describe('opening', () => {
     const { session, behind, left } = popup();
     behind.state.pool = 0;
     expect(session.view.shown).toBeUndefined();
-    await session.open(null);
+    await open(session, null);
     expect(session.view.shown).toBeNull();
     behind.state.pool = 2;
     await session.refill();
@@ -133,7 +138,7 @@ describe('opening', () => {
 describe('voting', () => {
   it('stores each choice with its pair, in order, and moves on', async () => {
     const { session, behind, left } = popup();
-    await session.open(null);
+    await open(session, null);
     for (const choice of ['left', 'right', 'tie', 'skip'] as const) await session.choose(choice);
     expect(votes(behind.stored)).toEqual(['left:0 left', 'left:1 right', 'left:2 tie', 'left:3 skip']);
     expect(left()).toBe('left:4');
@@ -142,14 +147,14 @@ describe('voting', () => {
 
   it('ignores a second key while the next pair is on its way', async () => {
     const { session, behind } = popup();
-    await session.open(null);
+    await open(session, null);
     await Promise.all([session.choose('left'), session.choose('left'), session.choose('right')]);
     expect(votes(behind.stored)).toEqual(['left:0 left']);
   });
 
   it('marks the choice at once and says what happened', async () => {
     const { session } = popup();
-    await session.open(null);
+    await open(session, null);
     const voted = session.choose('right');
     expect(session.view).toMatchObject({ chosen: 'right', said: 'You preferred the right one.' });
     await voted;
@@ -158,7 +163,7 @@ describe('voting', () => {
 
   it('gives back the pictures of each pair that is not shown any more, and of no other', async () => {
     const { session, released, loaded } = popup();
-    await session.open(null);
+    await open(session, null);
     await session.choose('left');
     await session.choose('left');
     expect(released).toEqual(loaded.slice(0, 2));
@@ -166,7 +171,7 @@ describe('voting', () => {
 
   it('keeps what cannot be stored, says why, and stores it once it can: in order, each once', async () => {
     const { session, behind, left } = popup();
-    await session.open(null);
+    await open(session, null);
     behind.state.append = REFUSED;
     await session.choose('left');
     expect(session.view.problem).toBe('The browser refuses to store ratings.');
@@ -180,7 +185,7 @@ describe('voting', () => {
 
   it('waits with a line while no next pair can be had, and counts no second vote meanwhile', async () => {
     const { session, behind, left } = popup();
-    await session.open(null);
+    await open(session, null);
     behind.state.next = failure('failed', 'Penchant did not answer.');
     await session.choose('left');
     await session.choose('right');
@@ -194,7 +199,7 @@ describe('voting', () => {
 
   it('hands over what is left when the popup closes', async () => {
     const { session, behind, closed } = popup();
-    await session.open(null);
+    await open(session, null);
     behind.state.append = REFUSED;
     await session.choose('tie');
     behind.state.append = null;
@@ -206,7 +211,7 @@ describe('voting', () => {
   it('says when the pool is used up', async () => {
     const { session, behind } = popup();
     behind.state.pool = 1;
-    await session.open(null);
+    await open(session, null);
     await session.choose('left');
     expect(session.view.shown).toBeNull();
   });
@@ -215,7 +220,7 @@ describe('voting', () => {
 describe('undo', () => {
   it('takes back vote after vote, shows each pair again, then comes back to where it was', async () => {
     const { session, behind, left } = popup();
-    await session.open(null);
+    await open(session, null);
     await session.choose('left');
     await session.choose('right');
     await session.undo(null);
@@ -235,7 +240,7 @@ describe('undo', () => {
 
   it('takes back an earlier rating once the votes of this session are used up, and the same one only once', async () => {
     const { session, behind, left } = popup();
-    await session.open(null);
+    await open(session, null);
     await session.undo('older');
     await session.undo('older');
     expect(behind.stored).toMatchObject([{ kind: 'undo', undone: 'older' }]);
@@ -245,14 +250,14 @@ describe('undo', () => {
 
   it('sends nothing where there is nothing to take back', async () => {
     const { session, behind } = popup();
-    await session.open(null);
+    await open(session, null);
     await session.undo(null);
     expect(behind.stored).toEqual([]);
   });
 
   it('does not cross with a vote pressed just before', async () => {
     const { session, behind, left } = popup();
-    await session.open(null);
+    await open(session, null);
     await Promise.all([session.choose('left'), session.undo(null)]);
     expect(votes(behind.stored)).toEqual(['left:0 left', 'undo']);
     expect(left()).toBe('left:0');
@@ -261,7 +266,7 @@ describe('undo', () => {
   it('works from an empty pool', async () => {
     const { session, behind, left } = popup();
     behind.state.pool = 1;
-    await session.open(null);
+    await open(session, null);
     await session.choose('left');
     await session.undo(null);
     expect(left()).toBe('left:0');
@@ -269,7 +274,7 @@ describe('undo', () => {
 
   it('does not bring a voted pair back a second time after undoing while the next one could not be had', async () => {
     const { session, behind, left } = popup();
-    await session.open(null);
+    await open(session, null);
     behind.state.next = failure('failed', 'Penchant did not answer.');
     await session.choose('left');
     await session.undo(null);
@@ -284,7 +289,7 @@ describe('undo', () => {
 describe('a picture that is left out', () => {
   it('is followed by the next pair, and by no vote', async () => {
     const { session, behind, left } = popup();
-    await session.open(null);
+    await open(session, null);
     await session.exclude('right:0');
     expect(left()).toBe('left:1');
     expect([...behind.excluded]).toEqual(['right:0']);
@@ -293,7 +298,7 @@ describe('a picture that is left out', () => {
 
   it('comes back by undo, before the votes made earlier', async () => {
     const { session, behind, left } = popup();
-    await session.open(null);
+    await open(session, null);
     await session.choose('left');
     await session.exclude('left:1');
     await session.undo(null);
@@ -306,7 +311,7 @@ describe('a picture that is left out', () => {
 
   it('must be one of the two that are shown', async () => {
     const { session, behind, left } = popup();
-    await session.open(null);
+    await open(session, null);
     await session.exclude('left:5');
     expect([...behind.excluded]).toEqual([]);
     expect(left()).toBe('left:0');
@@ -317,7 +322,7 @@ describe('switching to another profile', () => {
   it('shows a pair of the new one, and takes a vote of the one before back without asking it again', async () => {
     const { session, behind, left } = popup();
     session.inProfile('main');
-    await session.open(undefined);
+    await open(session, undefined);
     await session.choose('left');
     expect(left()).toBe('left:1');
     session.inProfile('second');
@@ -334,7 +339,7 @@ describe('switching to another profile', () => {
     const asked = vi.spyOn(behind, 'nextPair');
     const { session } = popup(behind);
     session.inProfile('main');
-    await session.open(undefined);
+    await open(session, undefined);
     await session.choose('left');
     await session.undo(null);
     expect(asked).toHaveBeenCalledTimes(2);
