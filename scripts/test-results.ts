@@ -18,6 +18,7 @@ interface VitestReport {
     /** Why the file did not load; empty where it did. */
     message: string;
     name: string;
+    status: string;
     assertionResults: { fullName: string; status: string; failureMessages?: string[] }[];
   }[];
 }
@@ -42,8 +43,11 @@ export const resultsOfStep = (name: string, held: boolean): Results => ({
 export function resultsOfReport(name: string, path: string, held: boolean): Results {
   const report = readReport(path);
   if (!report) return resultsOfStep(name, false);
-  const trouble = report.testResults.flatMap(({ message, name: file, assertionResults }) => [
-    ...(message ? [`failed: ${file}\n    ${firstLine(message)}`] : []),
+  const trouble = report.testResults.flatMap(({ message, name: file, status: state, assertionResults }) => [
+    // A `beforeAll` that fails fails its file alone: its tests are skipped.
+    ...(message || (state === 'failed' && !assertionResults.some(({ status }) => status === 'failed'))
+      ? [`failed: ${file}\n    ${firstLine(message)}`]
+      : []),
     ...assertionResults.flatMap(({ fullName, status, failureMessages = [] }) => {
       const tries = failureMessages.map((said) => `\n    ${firstLine(said)}`).join('');
       if (status === 'failed') return [`failed: ${name}: ${fullName}${tries}`];
@@ -55,7 +59,8 @@ export function resultsOfReport(name: string, path: string, held: boolean): Resu
     passed: report.numPassedTests,
     failed,
     skipped: report.numPendingTests + report.numTodoTests,
-    trouble: failed > 0 && trouble.length === 0 ? [`failed: ${name}`] : trouble,
+    trouble:
+      failed > 0 && !trouble.some((line) => line.startsWith('failed')) ? [...trouble, `failed: ${name}`] : trouble,
   };
 }
 

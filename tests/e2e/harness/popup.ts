@@ -39,11 +39,11 @@ export async function shownCode(popup: Page): Promise<string> {
 
 /** The code, or the draft of one, once every picture is read and it changes no more: features of the last pictures may still be on their way to it. */
 export async function settledCode(popup: Page): Promise<string> {
-  const pictures = await until('every picture to be read', async () => {
-    const all = await readPictures(popup);
-    return all.every(({ state }) => state === 'ready') && all;
+  return until('the popup to show the code of all that is stored', async () => {
+    const [events, pictures] = [await readEvents(popup), await readPictures(popup)];
+    if (pictures.some(({ state }) => state !== 'ready')) return undefined;
+    const { code = null, draft = null } = replayInNode(events, pictures);
+    const settled = code ?? draft;
+    return settled !== null && (await shownCode(popup)) === settled && settled;
   });
-  const { code, draft } = replayInNode(await readEvents(popup), pictures);
-  await until('the popup to show the code', async () => (await shownCode(popup)) === (code ?? draft));
-  return code ?? draft ?? '';
 }
