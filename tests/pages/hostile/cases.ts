@@ -187,8 +187,10 @@ export const HARD: readonly HostilePage[] = [
       const add = (at) => main.append(Object.assign(document.createElement('a'), { href: '#' + at, className: 'n' + at, innerHTML: '<span class="cover" aria-label="picture ' + at + '"></span>' }));
       for (let at = 0; at < 12; at += 1) add(at);
       let next = 12;
-      setInterval(() => { for (let more = 0; more < 10 && next < 1000; more += 1) add(next++) }, 200);
+      setInterval(() => { for (let more = 0; more < 10 && next < 1000; more += 1) add(next++) }, 100);
+      setTimeout(() => document.body.prepend(Object.assign(document.createElement('button'), { id: 'open', textContent: 'on' })), 1500);
     `,
+    before: { press: '#open' },
   },
   {
     name: 'full-screen',
