@@ -11,7 +11,7 @@ import { type BenchGallery, serveGallery } from './pages/server';
 import { addedWork, type MainThread, traceMainThread } from './pages/trace';
 import { type Row, row } from './row';
 
-const SCROLLED = { tiles: 5000, rounds: 2 };
+const SCROLLED = { tiles: 5000, rounds: 3 };
 const LIVE = { tiles: 600, rounds: 1, changes: 720 };
 
 /** What a page did, and what it had become in the end. */
@@ -46,7 +46,7 @@ export async function measure(): Promise<Row[]> {
     const known = { chromium, site: 'practice' };
     const unknown = { chromium, site: gallery.origin };
     const scrolled = await compare(known, gallery.url(SCROLLED.tiles), SCROLLED.rounds, scrollToEnd);
-    const both = await compare(known, gallery.url(SCROLLED.tiles), 1, scrollWhileLive);
+    const both = await compare(known, gallery.url(SCROLLED.tiles), 2, scrollWhileLive);
     const any = await compare(unknown, gallery.url(SCROLLED.tiles, false), 1, scrollToEnd);
     const live = await compare(known, gallery.url(LIVE.tiles), LIVE.rounds, beLive);
     const all = [...scrolled, ...both, ...any, ...live];
@@ -177,7 +177,8 @@ function browserOf({ context }: Chromium): Browser {
 
 /** What is ours, in % of what is the page's. */
 function share(pairs: readonly Pair[]): number {
-  return (100 * sumOf(pairs, (pair) => addedWork(pair.with, pair.without))) / sumOf(pairs, (pair) => pair.without.all);
+  const [withUs, without] = [pairs.map((pair) => pair.with), pairs.map((pair) => pair.without)];
+  return (100 * addedWork(withUs, without)) / sumOf(pairs, (pair) => pair.without.all);
 }
 
 /** Both sides of each pair, one beside the other, and what is ours of it. */

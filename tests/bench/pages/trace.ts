@@ -131,14 +131,25 @@ function onBusiestThread(events: readonly TraceEvent[]): TraceEvent[] {
     .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
 }
 
-/** What is ours of one run, in ms: our functions, and what the page did more often than without them, at what it takes once. */
-export function addedWork(withUs: MainThread, without: MainThread): number {
-  const more = SHARED.flatMap((name) => {
-    const [a, b] = [withUs.shared[name], without.shared[name]];
-    return [added(a.busy, b.busy), added(a.idle, b.idle)];
-  });
-  return withUs.ours + more.reduce((sum, time) => sum + time, 0);
+/**
+ * What is ours of some runs, in ms: our functions, and what the page did more often than in as many runs without them, at
+ * what it takes once. Equal runs differ by some dozens either way, so all are counted together before they are compared.
+ */
+export function addedWork(withUs: readonly MainThread[], without: readonly MainThread[]): number {
+  const ours = withUs.reduce((sum, run) => sum + run.ours, 0);
+  const more = SHARED.flatMap((name) =>
+    (['busy', 'idle'] as const).map((kind) => {
+      const [a, b] = [withUs, without].map((runs) => total(runs.map(({ shared }) => shared[name][kind])));
+      return a && b ? added(a, b) : 0;
+    }),
+  );
+  return ours + more.reduce((sum, time) => sum + time, 0);
 }
+
+const total = (work: readonly Work[]): Work => ({
+  count: work.reduce((sum, { count }) => sum + count, 0),
+  time: work.reduce((sum, { time }) => sum + time, 0),
+});
 
 const added = (withUs: Work, without: Work): number => {
   const once = (withUs.time + without.time) / Math.max(1, withUs.count + without.count);
