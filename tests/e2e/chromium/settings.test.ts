@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ask } from '../editors/extension';
 import { type Chromium, launchChromium } from '../harness/chromium';
 import { type PracticeVisit, pressOnTile, visitPractice } from '../harness/practice';
 import { tilesInView } from '../harness/tiles';
@@ -44,6 +45,18 @@ describe('the settings', () => {
     await goal.fill('3');
     await goal.press('Enter');
     await expect.poll(() => goal.inputValue()).toBe('60');
+  });
+
+  test('a number that is being typed stays while the page hears of another change', async () => {
+    const goal = settings.locator('[data-control="goal"]');
+    await goal.fill('80');
+    await ask(popup, 'settings.change', { marks: true });
+    await settings.locator('[data-control="marks"][aria-checked="true"]').waitFor();
+    expect(await goal.inputValue()).toBe('80');
+    await goal.press('Tab');
+    await popup.locator('.progress', { hasText: '0 of about 80 ratings' }).waitFor();
+    await ask(popup, 'settings.change', { goal: 70 });
+    await expect.poll(() => goal.inputValue()).toBe('70');
   });
 
   test('nothing of ours moves where the person wants it still, on our pages and on theirs', async () => {
