@@ -1,7 +1,6 @@
 import { t } from '../language';
 import { Outbox } from '../messages/outbox';
 import type { send } from '../messages/send';
-import type { AfterLayout } from '../overlay/after-layout';
 import { type Effort, eachFrame } from '../overlay/frames';
 import { isDead } from '../overlay/home';
 import type { PictureId } from '../ratings/picture';
@@ -31,7 +30,8 @@ interface Services {
   /** The person's own click on the site's like button is a like here, too. */
   siteLikes(): boolean;
   send: typeof send;
-  afterLayout: AfterLayout;
+  /** Gives a way to have something run in the page's next frame, once that is laid out. */
+  afterLayout(then: () => void): () => void;
   /** For what must go on when the overlay is taken out: ratings on their way. */
   lasting: AbortSignal;
   /** One line for the popup: Penchant does less on this page than it should. */
@@ -67,12 +67,11 @@ export class Gallery {
     signal: AbortSignal,
   ) {
     const { own, send } = services;
-    const visible = () => this.#tracker.visible();
     const hit = (x: number, y: number) =>
       hitAt(x, y, {
         own,
         tileOf: (element) => this.#tracker.tileOf(element),
-        visible,
+        visible: () => this.#tracker.visible(),
         missed: (top) => this.#tracker.pointedAt(top),
       });
     const frames = eachFrame(
@@ -96,7 +95,12 @@ export class Gallery {
     });
     const following = followChanges(askPlaces, signal);
     this.#seen = new SeenPictures(send, signal);
-    this.#liked = new LikedPictures(send, () => visible().map((tile) => tile.picture.id), frames.update, signal);
+    this.#liked = new LikedPictures(
+      send,
+      () => this.#tracker.visible().map((tile) => tile.picture.id),
+      frames.update,
+      signal,
+    );
     this.#outbox = new Outbox(
       {
         append: (outgoing) => send('rating.append', outgoing),
@@ -132,7 +136,6 @@ export class Gallery {
         seen: (tile) => this.#seen.add(tile.picture),
         tooMuch: () => services.trouble(t('gallery.tooMuch')),
       },
-      services.afterLayout,
       signal,
     );
     this.#placer = new Placer({
@@ -149,14 +152,20 @@ export class Gallery {
         own,
         hitAt: hit,
         tileOf: (element) => this.#tracker.tileOf(element),
-        visible,
+        visible: () => this.#tracker.visible(),
       },
       this.#request,
       signal,
     );
     this.#pointed = followContextMenu({ hitAt: hit, attended: () => this.#attention.tile }, signal);
-    const liked = (tile: Tile, liked: boolean) => services.siteLikes() && this.#rater.setLike(tile.picture, liked);
-    watchSiteLikes(services.rule?.siteLike, { visible, liked }, signal);
+    watchSiteLikes(
+      services.rule?.siteLike,
+      {
+        visible: () => this.#tracker.visible(),
+        liked: (tile, liked) => services.siteLikes() && this.#rater.setLike(tile.picture, liked),
+      },
+      signal,
+    );
     const leave = () => {
       void this.#seen.flush();
       this.#outbox.handOver();
