@@ -1,26 +1,12 @@
 import { readFileSync } from 'node:fs';
 
+/** What came of a step of the tests. */
 export interface Results {
   passed: number;
   failed: number;
   skipped: number;
   /** A line or more for each thing that failed, or held at its second try only: its name, and what each try said. */
   trouble: string[];
-}
-
-/** What is used of a vitest JSON report. */
-interface VitestReport {
-  numPassedTests: number;
-  numFailedTests: number;
-  numPendingTests: number;
-  numTodoTests: number;
-  testResults: {
-    /** Why the file did not load; empty where it did. */
-    message: string;
-    name: string;
-    status: string;
-    assertionResults: { fullName: string; status: string; failureMessages?: string[] }[];
-  }[];
 }
 
 /** Both results as one. */
@@ -39,42 +25,16 @@ export const resultsOfStep = (name: string, held: boolean): Results => ({
   trouble: held ? [] : [`failed: ${name}`],
 });
 
-/** The results of a vitest JSON report. A run that failed without a failed test (a file that does not load, no report) counts as one failure. */
-export function resultsOfReport(name: string, path: string, held: boolean): Results {
-  const report = readReport(path);
-  if (!report) return resultsOfStep(name, false);
-  const trouble = report.testResults.flatMap(({ message, name: file, status: state, assertionResults }) => [
-    // A `beforeAll` that fails fails its file alone: its tests are skipped.
-    ...(message || (state === 'failed' && !assertionResults.some(({ status }) => status === 'failed'))
-      ? [`failed: ${file}\n    ${firstLine(message)}`]
-      : []),
-    ...assertionResults.flatMap(({ fullName, status, failureMessages = [] }) => {
-      const tries = failureMessages.map((said) => `\n    ${firstLine(said)}`).join('');
-      if (status === 'failed') return [`failed: ${name}: ${fullName}${tries}`];
-      return tries ? [`held at the second try: ${name}: ${fullName}${tries}`] : [];
-    }),
-  ]);
-  const failed = Math.max(report.numFailedTests, held ? 0 : 1);
-  return {
-    passed: report.numPassedTests,
-    failed,
-    skipped: report.numPendingTests + report.numTodoTests,
-    trouble:
-      failed > 0 && !trouble.some((line) => line.startsWith('failed')) ? [...trouble, `failed: ${name}`] : trouble,
-  };
+/** What the reporter wrote to `path`. A run that failed without anything that it tells of (it was killed, it wrote nothing) counts as one failure. */
+export function resultsOfRun(name: string, path: string, held: boolean): Results {
+  const results = readResults(path) ?? resultsOfStep(name, false);
+  return held || results.failed > 0 ? results : add(results, resultsOfStep(name, false));
 }
 
-function readReport(path: string): VitestReport | undefined {
+function readResults(path: string): Results | undefined {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as VitestReport;
+    return JSON.parse(readFileSync(path, 'utf8')) as Results;
   } catch {
     return undefined;
   }
-}
-
-/** What was said, and where in the tests. */
-function firstLine(message: string): string {
-  const [said = '', ...trace] = message.split('\n');
-  const place = trace.find((line) => /\/tests\/(?!e2e\/harness\/until)/.test(line));
-  return place ? `${said} ${place.trim()}` : said;
 }

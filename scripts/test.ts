@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { type BrowserPaths, findBrowsers, findEngines } from './browsers';
 import { run } from './run';
-import { add, type Results, resultsOfReport, resultsOfStep } from './test-results';
+import { add, type Results, resultsOfRun, resultsOfStep } from './test-results';
 
 const reports = 'test-output';
 
@@ -21,9 +22,10 @@ const tests = (project: string): Step => ({
   name: `${project} tests`,
   work: async (browsers) => {
     const report = `${reports}/${project}.json`;
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    const code = await run('vitest', ['run', '--project', project, ...reporters], browsers);
-    return resultsOfReport(`${project} tests`, report, code === 0);
+    const reporters = ['--reporter=default', '--reporter=./scripts/results-reporter.ts'];
+    const env = { ...browsers, PENCHANT_TEST_RESULTS: resolve(report) };
+    const code = await run('vitest', ['run', '--project', project, ...reporters], env);
+    return resultsOfRun(`${project} tests`, report, code === 0);
   },
 });
 
