@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import type { Chromium } from './chromium';
 
 /** Records every URL that the extension asks the network for from now on: its worker, its pages, and its scripts in the pages given. */
@@ -10,8 +10,7 @@ export async function recordRequests({ context, extensionId }: Chromium, pages: 
     if (!url.startsWith(own) && !url.startsWith('blob:') && !url.startsWith('data:')) asked.push(url);
   };
   context.on('request', (request) => {
-    const from = request.serviceWorker()?.url() ?? request.frame().url();
-    if (from.startsWith(own)) record(request.url());
+    if (asker(request)?.startsWith(own) ?? true) record(request.url());
   });
   for (const page of pages) {
     const session = await context.newCDPSession(page);
@@ -21,4 +20,14 @@ export async function recordRequests({ context, extensionId }: Chromium, pages: 
     await session.send('Network.enable');
   }
   return asked;
+}
+
+/** The address of the page or worker that asks; undefined for the first page of a tab that is only just opening. */
+function asker(request: Request): string | undefined {
+  try {
+    return request.serviceWorker()?.url() ?? request.frame().url();
+  } catch {
+    // Playwright has no frame for it yet, and throws.
+    return undefined;
+  }
 }
