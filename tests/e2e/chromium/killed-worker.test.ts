@@ -56,7 +56,8 @@ describe('a worker that is killed at any moment', () => {
       },
       () => likes === LIKES,
     );
-    await until('all likes', async () => (await readEvents(chromium.worker)).length === LIKES, 60_000);
+    // Asked on a page: a worker that was killed last answers no more until something wakes it.
+    await until('all likes', async () => (await readEvents(reader)).length === LIKES, 60_000);
     const popup = await openPopup(chromium, visit.page);
     for (let i = LIKES; i < RATINGS; i += 1) await disturb(() => voteInPopup(popup));
 
