@@ -37,6 +37,8 @@ export default defineContentScript({
     let asked: Suffix | undefined;
     let last: Element | undefined;
     let lastUsed = 0;
+    /** Where typing rested last, and when that box had been used last by then. */
+    let rested: { editor: Editor; used: number } | undefined;
     /** Where the person opened the context menu last. */
     let pointed: Element | undefined;
     const surface = createSurface(
@@ -76,9 +78,13 @@ export default defineContentScript({
         siteRule = page.rule === null ? undefined : unpackRule(page.rule);
       }
       if (page?.on === false) ctx.abort();
+      const wasAutomatic = asked?.automatic === true;
       if (wanted.ok) asked = wanted.value;
       else if (wanted.problem.code === 'disconnected') ctx.abort();
-      if (!signal.aborted) void chip.refresh();
+      if (signal.aborted) return;
+      void chip.refresh();
+      // What was typed before this was known, and has not been touched since, is not left out.
+      if (!wasAutomatic && rested?.used === lastUsed && rested.editor.box.isConnected) add(rested.editor, 'resting');
     };
     const reach = (box: Element | undefined) => reachEditor(box, rule(), () => send('editor.reach', {}));
 
@@ -160,7 +166,10 @@ export default defineContentScript({
       {
         rule,
         writer,
-        rested: (editor) => add(editor, 'resting'),
+        rested: (editor) => {
+          rested = { editor, used: lastUsed };
+          add(editor, 'resting');
+        },
         used: (box) => {
           if (last !== box) void reach(box);
           use(box);

@@ -130,6 +130,17 @@ describe('at a prompt box', () => {
     await choose({ automatic: false, atSubmit: false });
   });
 
+  test('what was typed last gets it when adding by itself is switched on', async () => {
+    await page.goto(address());
+    await begin('a lone fox');
+    // A timer of the same length that is set later comes later: typing has rested by then.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1200)));
+    expect(await text()).toBe('a lone fox');
+    await choose({ automatic: true });
+    await expect.poll(text).toBe(written('a lone fox'));
+    await choose({ automatic: false });
+  });
+
   test('of two boxes the one used last is meant, and the chip lets a person choose the other', async () => {
     await page.goto(address());
     await page.evaluate(() => {
