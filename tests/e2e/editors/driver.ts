@@ -96,6 +96,15 @@ export class Visit {
   /** Clicks into the prompt box. */
   async clickBox(): Promise<void> {
     await this.#click('#stage');
+    // A click may be too early for a frame of another process that was drawn just now: a person clicks again.
+    if (this.editor.frame)
+      await until('the focus', async () => {
+        if (!(await this.unfocused())) return true;
+        await this.#click('#stage');
+        return false;
+      });
+    // A frame gets our script after its page: the chip shows that it is there, and knows what is to be written.
+    await until('the chip', () => this.frame.evaluate(() => document.querySelector('penchant-prompt') !== null, ''));
   }
 
   clickSubmit = (): Promise<void> => this.#click('#submit');
