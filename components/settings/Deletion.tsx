@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { countWords, t } from '@/lib/language';
 import type { Contents } from '@/lib/options/contents';
 import type { DeleteActions, DeletionAnswer } from '@/lib/options/delete-actions';
@@ -123,10 +123,10 @@ interface ConfirmProps {
   onKeep(): void;
 }
 
-/** Asks once more, with the focus on the choice that keeps all. */
+/** Asks once more, with the focus on the choice that keeps all as soon as it can be seen: the next key may be Enter. */
 function Confirm({ answer, onDelete, onKeep }: ConfirmProps) {
   const keep = useRef<HTMLButtonElement>(null);
-  useEffect(() => keep.current?.focus(), []);
+  useLayoutEffect(() => keep.current?.focus(), []);
   return (
     <div class="settings-choice" role="alertdialog" aria-labelledby="delete-what" data-control="delete-confirm">
       <p id="delete-what">

@@ -152,6 +152,8 @@ describe('backups in Chromium', () => {
     await confirm.waitFor();
     expect(await confirm.textContent()).toContain(`${2 * RATINGS} ratings and 40 pictures`);
     // The focus is on what keeps all.
+    const focused = () => onDesk.evaluate(() => document.activeElement?.getAttribute('data-control'));
+    await expect.poll(focused).toBe('delete-keep');
     await onDesk.keyboard.press('Enter');
     await confirm.waitFor({ state: 'detached' });
     expect(await readEvents(onDesk)).toHaveLength(2 * RATINGS);
