@@ -133,7 +133,7 @@ describe('at a prompt box', () => {
   test('what was typed last gets it when adding by itself is switched on', async () => {
     await page.goto(address());
     await begin('a lone fox');
-    // A timer of the same length that is set later comes later: typing has rested by then.
+    // Nothing shows that typing rests while adding is off. But a timer of the same length, set in the same page later, comes later.
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1200)));
     expect(await text()).toBe('a lone fox');
     await choose({ automatic: true });

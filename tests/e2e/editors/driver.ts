@@ -103,7 +103,7 @@ export class Visit {
         await this.#click('#stage');
         return false;
       });
-    // A frame gets our script after its page: the chip shows that it is there, and knows what is to be written.
+    // Our script comes after the page, in a frame still later: the chip shows that it is there, and knows what is to be written.
     await until('the chip', () => this.frame.evaluate(() => document.querySelector('penchant-prompt') !== null, ''));
   }
 
