@@ -149,7 +149,9 @@ describe('on a page that makes it hard', () => {
 /** The name of a picture, whichever page shows it. */
 const pictureNamed = (number: number) => expect.stringMatching(`:/art/[a-z-]+-${number}[.]webp$`);
 
-async function doBefore(page: Page, { before }: HostilePage): Promise<void> {
+async function doBefore(page: Page, { before, isReadyLater }: HostilePage): Promise<void> {
+  // A press in the moment of it would be one on nothing.
+  if (isReadyLater) await until('the page to have done it', () => page.evaluate<boolean>('ready'));
   if (before && 'press' in before) await page.locator(before.press).click();
   if (!(before && 'wheel' in before)) return;
   const top = () => page.evaluate(() => document.querySelector('main')?.getBoundingClientRect().top ?? 0);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, launchChromium } from '../harness/chromium';
+import { stillBox } from '../harness/closed-root';
 import { readEvents } from '../harness/database';
 import { type PracticeVisit, pressOnTile, visitPractice } from '../harness/practice';
 import { pointAt, tilesInView } from '../harness/tiles';
@@ -32,16 +33,23 @@ describe('a page that plays tricks', () => {
     const [tile] = await tilesInView(visit.page);
     if (!tile) throw new Error('The gallery shows no tile.');
     await pointAt(visit.page, tile.box);
-    const place = await until('the heart', () => visit.roots.box('[data-control="like"]'));
-    await visit.page.evaluate(({ x, y }) => {
-      const host = document.querySelector('penchant-overlay');
-      const at = { bubbles: true, composed: true, cancelable: true, clientX: x + 4, clientY: y + 4, detail: 1 };
-      for (const target of [host, document.elementFromPoint(x + 4, y + 4), document.body])
-        for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
-          target?.dispatchEvent(new PointerEvent(type, at));
-      host?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
-      if (host instanceof HTMLElement) host.click();
-    }, place);
+    // The tile grows under the pointer, and the heart goes with it: beside it, a click of the page's own opens its lightbox.
+    const { x, y, width, height } = await stillBox(visit.roots, '[data-control="like"]');
+    const target = await visit.page.evaluate(
+      ([clientX, clientY]) => {
+        const host = document.querySelector('penchant-overlay');
+        const at = { bubbles: true, composed: true, cancelable: true, clientX, clientY, detail: 1 };
+        const top = document.elementFromPoint(clientX, clientY);
+        for (const target of [host, top, document.body])
+          for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+            target?.dispatchEvent(new PointerEvent(type, at));
+        host?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+        if (host instanceof HTMLElement) host.click();
+        return top?.localName;
+      },
+      [x + width / 2, y + height / 2] as const,
+    );
+    expect(target).toBe('penchant-overlay');
     // A real like afterwards is the first rating: had a false one been taken, it would stand before it.
     await pressOnTile(visit, tile, 'like');
     await until('the like', async () => (await readEvents(chromium.worker)).length > 0);

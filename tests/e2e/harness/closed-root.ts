@@ -125,15 +125,20 @@ async function followWorld(session: CDPSession, origin: string, frame: string): 
   return () => world;
 }
 
-/** Clicks a control in a closed root with the real mouse, once it is there and stands still; where `within` is given, once it is there in that box. */
-export async function clickControl(page: Page, roots: ClosedRoots, selector: string, within?: Box): Promise<void> {
+/** Where a control in a closed root is, once it is there and stands still; where `within` is given, once it is there in that box. */
+export async function stillBox(roots: ClosedRoots, selector: string, within?: Box): Promise<Box> {
   let before: Box | undefined;
-  const { x, y, width, height } = await until(`${selector} to stand still`, async () => {
+  return until(`${selector} to stand still`, async () => {
     const now = await roots.box(selector);
     const still = now && before && now.x === before.x && now.y === before.y && now.width === before.width;
     before = now;
     return still && (!within || isInside(now, within)) ? now : undefined;
   });
+}
+
+/** Clicks a control in a closed root with the real mouse, once it stands still there. */
+export async function clickControl(page: Page, roots: ClosedRoots, selector: string, within?: Box): Promise<void> {
+  const { x, y, width, height } = await stillBox(roots, selector, within);
   await page.mouse.click(x + width / 2, y + height / 2);
 }
 

@@ -12,6 +12,8 @@ export interface HostilePage {
   headers?: Record<string, string>;
   /** Where the pictures are: in a frame of this name. */
   frame?: string;
+  /** What it does comes later, after which it sets `ready`. */
+  isReadyLater?: true;
   /** What the person does before: presses this element of the page, or turns the wheel over the gallery. */
   before?: { press: string } | { wheel: number };
   /** Which picture is liked. */
@@ -19,6 +21,16 @@ export interface HostilePage {
   /** What the person is told whose press does not count. */
   says?: RegExp;
 }
+
+/** A script that does something when our element is in the page, and its pictures were found most likely. */
+const onceWeAreThere = (act: string) => `
+  globalThis.ready = false;
+  const looking = setInterval(() => {
+    if (!document.querySelector('penchant-overlay')) return;
+    clearInterval(looking);
+    setTimeout(() => { ${act}; globalThis.ready = true }, 300);
+  }, 20);
+`;
 
 /** Pages that make it hard, but where a like must come through. */
 export const HARD: readonly HostilePage[] = [
@@ -134,13 +146,17 @@ export const HARD: readonly HostilePage[] = [
   },
   {
     name: 'takes-out-once',
-    script:
-      'setTimeout(() => { for (const child of [...document.documentElement.children]) if (child !== document.head && child !== document.body) child.remove() }, 300)',
+    script: onceWeAreThere(
+      'for (const child of [...document.documentElement.children]) if (child !== document.head && child !== document.body) child.remove()',
+    ),
+    isReadyLater: true,
   },
   {
     name: 'new-body',
-    script:
-      'setTimeout(() => { const fresh = document.createElement("body"); fresh.innerHTML = gallery(16); document.body.replaceWith(fresh) }, 300)',
+    script: onceWeAreThere(
+      'const fresh = document.createElement("body"); fresh.innerHTML = gallery(16); document.body.replaceWith(fresh)',
+    ),
+    isReadyLater: true,
   },
   {
     name: 'soft-navigation',
