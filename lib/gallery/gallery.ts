@@ -1,6 +1,7 @@
 import { t } from '../language';
 import { Outbox } from '../messages/outbox';
 import type { send } from '../messages/send';
+import type { AfterLayout } from '../overlay/after-layout';
 import { type Effort, eachFrame } from '../overlay/frames';
 import { isDead } from '../overlay/home';
 import type { PictureId } from '../ratings/picture';
@@ -30,8 +31,7 @@ interface Services {
   /** The person's own click on the site's like button is a like here, too. */
   siteLikes(): boolean;
   send: typeof send;
-  /** Gives a way to have something run in the page's next frame, once that is laid out. */
-  afterLayout(then: () => void): () => void;
+  afterLayout: AfterLayout;
   /** For what must go on when the overlay is taken out: ratings on their way. */
   lasting: AbortSignal;
   /** One line for the popup: Penchant does less on this page than it should. */
@@ -67,11 +67,12 @@ export class Gallery {
     signal: AbortSignal,
   ) {
     const { own, send } = services;
+    const visible = () => this.#tracker.visible();
     const hit = (x: number, y: number) =>
       hitAt(x, y, {
         own,
         tileOf: (element) => this.#tracker.tileOf(element),
-        visible: () => this.#tracker.visible(),
+        visible,
         missed: (top) => this.#tracker.pointedAt(top),
       });
     const frames = eachFrame(
@@ -95,12 +96,7 @@ export class Gallery {
     });
     const following = followChanges(askPlaces, signal);
     this.#seen = new SeenPictures(send, signal);
-    this.#liked = new LikedPictures(
-      send,
-      () => this.#tracker.visible().map((tile) => tile.picture.id),
-      frames.update,
-      signal,
-    );
+    this.#liked = new LikedPictures(send, () => visible().map((tile) => tile.picture.id), frames.update, signal);
     this.#outbox = new Outbox(
       {
         append: (outgoing) => send('rating.append', outgoing),
@@ -136,6 +132,7 @@ export class Gallery {
         seen: (tile) => this.#seen.add(tile.picture),
         tooMuch: () => services.trouble(t('gallery.tooMuch')),
       },
+      services.afterLayout,
       signal,
     );
     this.#placer = new Placer({
@@ -152,20 +149,14 @@ export class Gallery {
         own,
         hitAt: hit,
         tileOf: (element) => this.#tracker.tileOf(element),
-        visible: () => this.#tracker.visible(),
+        visible,
       },
       this.#request,
       signal,
     );
     this.#pointed = followContextMenu({ hitAt: hit, attended: () => this.#attention.tile }, signal);
-    watchSiteLikes(
-      services.rule?.siteLike,
-      {
-        visible: () => this.#tracker.visible(),
-        liked: (tile, liked) => services.siteLikes() && this.#rater.setLike(tile.picture, liked),
-      },
-      signal,
-    );
+    const liked = (tile: Tile, liked: boolean) => services.siteLikes() && this.#rater.setLike(tile.picture, liked);
+    watchSiteLikes(services.rule?.siteLike, { visible, liked }, signal);
     const leave = () => {
       void this.#seen.flush();
       this.#outbox.handOver();

@@ -37,7 +37,8 @@ const PLACES: MutationObserverInit = { subtree: true, attributeFilter: ['style']
 
 /**
  * Tells of all that may bring, change or take away a picture; `own` (our host) is not looked at. Nothing is read from the
- * page here. `root` watches a shadow root too, `background` an element whose picture is its background.
+ * page here. `root` watches a shadow root too, `background` an element whose picture is its background, `loading` an image
+ * that gets its size or its choice as it loads, without any mutation.
  */
 export function watchMutations(own: Element, events: Events, signal: AbortSignal) {
   let trees: MutationRecord[][] = [];
@@ -68,15 +69,21 @@ export function watchMutations(own: Element, events: Events, signal: AbortSignal
   });
   const placeObserver = new MutationObserver(() => events.moved());
   const pictureObserver = new MutationObserver((records) => {
-    for (const { target } of records) change(pictured(target as Element));
+    for (const { target } of records) {
+      const element = pictured(target as Element);
+      change(element);
+      // Some images take the new file over later than they tell of it.
+      if (element.localName === 'img') loading(element);
+    }
     wake();
   });
 
-  // A lazy picture gets its size, and a `picture` its choice, without any mutation.
-  const onLoad = ({ target }: Event) => {
-    if (target instanceof HTMLImageElement) change(target);
+  const onLoad = ({ currentTarget }: Event) => {
+    if (signal.aborted) return;
+    change(currentTarget as Element);
     wake();
   };
+  const loading = (image: Element) => image.addEventListener('load', onLoad, { passive: true });
   signal.addEventListener('abort', () => {
     for (const observer of [treeObserver, placeObserver, pictureObserver]) observer.disconnect();
     clearTimeout(timer);
@@ -88,10 +95,13 @@ export function watchMutations(own: Element, events: Events, signal: AbortSignal
     treeObserver.observe(tree, TREES);
     placeObserver.observe(tree, PLACES);
     pictureObserver.observe(tree, PICTURES);
-    tree.addEventListener('load', onLoad, { capture: true, passive: true, signal });
   };
   root(document);
-  return { root, background: (element: Element) => pictureObserver.observe(element, BACKGROUND) };
+  return {
+    root,
+    background: (element: Element) => pictureObserver.observe(element, BACKGROUND),
+    loading,
+  };
 }
 
 /** The elements that were added. What has no elements in it by now had a text changed, most likely, and brings nothing. */

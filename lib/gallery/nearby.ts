@@ -1,6 +1,6 @@
+import type { AfterLayout } from '../overlay/after-layout';
 import type { Box } from '../overlay/placement';
 import { alarm } from './alarm';
-import { inSlices } from './slices';
 
 /** One of so many tiles is looked at as a sample; where the window may lie between two of it, more closely, down to all. */
 const STEPS = [64, 8];
@@ -9,6 +9,9 @@ const STEPS = [64, 8];
 const SAMPLE = { scroll: 1000, change: 8000 };
 const SURVEY = { scroll: 10_000, change: 30_000 };
 const SURVEY_EACH = 6;
+
+/** So many are looked at in one frame, beside the sample. */
+const MOST_AT_ONCE = 500;
 
 interface Events {
   /** Where an element is now (px), and whether that is in the window or less than half a window away. */
@@ -25,43 +28,64 @@ interface Events {
  * window may lie between the two, as tiles found one after the other mostly stand one after the other; what that misses
  * is found when all are looked at.
  */
-export function watchNearby(events: Events, signal: AbortSignal) {
+export function watchNearby(events: Events, afterLayout: AfterLayout, signal: AbortSignal) {
   const watched = new Set<Element>();
   const near = new Set<Element>();
+  const waiting = new Set<Element>();
   let field = nearField();
+  let lastSample = Number.NEGATIVE_INFINITY;
+  let isSampleDue = false;
 
-  const look = inSlices<Element>((element) => {
+  const look = (element: Element) => {
+    waiting.delete(element);
     if (!watched.has(element)) return;
     const box = element.getBoundingClientRect();
     // What is not drawn at all has no size and is nowhere.
     const isNear = box.width > 0 && reaches(field, box, box);
     near[isNear ? 'add' : 'delete'](element);
     events.placed(element, box, isNear);
-  }, signal);
-  let lastSample = Number.NEGATIVE_INFINITY;
+  };
   const sample = () => {
+    isSampleDue = false;
     lastSample = performance.now();
-    if (signal.aborted) return;
-    field = nearField();
     const wanted = new Set(near);
     addNear([...watched], field, wanted);
-    if (wanted.size > 0) look(wanted);
+    for (const element of wanted) look(element);
     events.sampled();
   };
-  const sampleAt = alarm(() => requestIdleCallback(sample, { timeout: 500 }), signal);
-  const surveyAt = alarm(() => {
+  // At any other time to ask for a place may take a layout more.
+  const ask = afterLayout(() => {
+    if (signal.aborted) return;
     field = nearField();
-    look(watched);
+    if (isSampleDue) sample();
+    let left = MOST_AT_ONCE;
+    for (const element of waiting) {
+      if (left === 0) break;
+      left -= 1;
+      look(element);
+    }
+    // Asked for in a frame, it would not be part of it.
+    if (waiting.size > 0) setTimeout(ask);
+  });
+  const sampleAt = alarm(() => {
+    isSampleDue = true;
+    ask();
+  }, signal);
+  const surveyAt = alarm(() => {
+    for (const element of watched) waiting.add(element);
+    ask();
     events.surveyed();
   }, signal);
   return {
     /** Follows an element from now on. */
     watch(element: Element) {
       watched.add(element);
-      look([element]);
+      waiting.add(element);
+      ask();
     },
     unwatch(element: Element) {
       watched.delete(element);
+      waiting.delete(element);
       near.delete(element);
     },
     /** Something moved, by scrolling or by a change of the page. */

@@ -1,3 +1,4 @@
+import type { AfterLayout } from '../overlay/after-layout';
 import type { PictureId } from '../ratings/picture';
 import { parentOf, shadowsIn } from './flat-tree';
 import { type Changes, watchMutations } from './mutations';
@@ -58,6 +59,7 @@ export class Tracker {
     private finder: Finder,
     own: Element,
     private readonly events: Events,
+    afterLayout: AfterLayout,
     signal: AbortSignal,
   ) {
     this.#visibility = watchVisibility(
@@ -66,7 +68,7 @@ export class Tracker {
     );
     const placed = (element: Element, box: DOMRect, near: boolean) => this.#place(element, box, near);
     const surveyed = () => this.#lookForMore();
-    this.#nearby = watchNearby({ placed, sampled: () => this.#visibility.look(), surveyed }, signal);
+    this.#nearby = watchNearby({ placed, sampled: () => this.#visibility.look(), surveyed }, afterLayout, signal);
     this.#enqueue = inSlices<Element>(
       (element) => this.#read(element),
       signal,
@@ -176,23 +178,25 @@ export class Tracker {
     return true;
   }
 
-  /** What became a tile without a word, as by a class that brings a background; on very long pages that is too dear. */
+  /** What became a tile without a word, as by a class that brings a background; on very long pages that is too dear. A known image tells of every change. */
   #lookForMore(): void {
     const candidates = document.querySelectorAll(this.finder.selector);
     if (candidates.length <= MOST_CANDIDATES)
-      this.#enqueue([...candidates].filter((element) => this.#mayBeNew(element)));
+      this.#enqueue([...candidates].filter((element) => !this.#entries.has(element) || !isImage(element)));
   }
 
   /** Whether it may have become a tile, or another one: not if it still shows the same file. */
   #mayBeNew(element: Element): boolean {
     const entry = this.#entries.get(element);
     if (!entry) return element.matches(this.finder.selector);
-    return !(element instanceof HTMLImageElement) || element.currentSrc !== entry.tile.shown;
+    return !isImage(element) || element.currentSrc !== entry.tile.shown;
   }
 
   #read(element: Element): void {
     const entry = this.#entries.get(element);
     const found = element.isConnected && element.matches(this.finder.selector) && this.finder.read(element);
+    // Thousands of images load on a long page: most are known before.
+    if (isImage(element) && (!found || hasChoice(element))) this.#mutations.loading(element);
     if (!found) {
       if (entry) this.#drop(element);
       return;
@@ -216,7 +220,7 @@ export class Tracker {
       return;
     }
     this.#entries.set(element, { tile: found, group, fits: false });
-    if (!(element instanceof HTMLImageElement)) this.#mutations.background(element);
+    if (!isImage(element)) this.#mutations.background(element);
     this.#nearby.watch(element);
   }
 
@@ -240,6 +244,7 @@ export class Tracker {
     const short = Math.min(width, height);
     const long = Math.max(width, height);
     this.#setFits(entry, short >= this.finder.shortest && long <= short * LONGEST_SHAPE);
+    if (!entry.fits && isImage(element)) this.#mutations.loading(element);
     if (near) this.#visibility.watch(element);
     else {
       this.#visibility.unwatch(element);
@@ -268,6 +273,12 @@ export class Tracker {
     if (tile) this.events.seen(tile);
   }
 }
+
+const isImage = (element: Element): element is HTMLImageElement => element instanceof HTMLImageElement;
+
+/** Whether the browser chooses its file, and tells which one when it is there. */
+const hasChoice = ({ srcset, parentElement }: HTMLImageElement): boolean =>
+  srcset !== '' || parentElement?.localName === 'picture';
 
 const isSame = (a: Tile, b: Tile): boolean => idOf(a) === idOf(b);
 const idOf = (tile: Tile): PictureId => tile.picture.id;

@@ -1,3 +1,6 @@
+/** Gives a way to have `then` run in the page's next frame, once that is laid out. */
+export type AfterLayout = (then: () => void) => () => void;
+
 /**
  * Gives a way to have `then` run in the page's next frame, once the page is laid out in it: places can be read there
  * without another layout, and what is drawn is part of the same frame. Asked several times, it runs once. `root` is one
