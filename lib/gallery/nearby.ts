@@ -8,7 +8,7 @@ const STEPS = [64, 8];
 /** How often (ms) the sample is looked at while the page scrolls and while it only changes, and how often all are: so long at least, and longer the more there are. */
 const SAMPLE = { scroll: 1000, change: 8000 };
 const SURVEY = { scroll: 10_000, change: 30_000 };
-const SURVEY_EACH = 6;
+const SURVEY_EACH = 20;
 
 /** So many are looked at in one frame, beside the sample. */
 const MOST_AT_ONCE = 500;

@@ -52,6 +52,8 @@ export class Tracker {
   readonly #visibility: ReturnType<typeof watchVisibility>;
   readonly #enqueue: (elements: Iterable<Element>) => void;
   readonly #mutations: ReturnType<typeof watchMutations>;
+  /** The page is being scrolled. */
+  #isScrolled = false;
   /** When what may be a tile by now was looked for last because somebody pointed at such a one. */
   #lookedFor = Number.NEGATIVE_INFINITY;
 
@@ -63,7 +65,11 @@ export class Tracker {
     signal: AbortSignal,
   ) {
     this.#visibility = watchVisibility(
-      { turned: (element, visible) => this.#turn(element, visible), seen: (element) => this.#seen(element) },
+      {
+        turned: (element, visible) => this.#turn(element, visible),
+        seen: (element) => this.#seen(element),
+        isLookedAt: () => this.#isScrolled,
+      },
       signal,
     );
     const placed = (element: Element, box: DOMRect, near: boolean) => this.#place(element, box, near);
@@ -131,11 +137,13 @@ export class Tracker {
 
   /** Tiles may stand elsewhere now. */
   moved(by: 'scroll' | 'change'): void {
+    if (by === 'scroll') this.#isScrolled = true;
     this.#nearby.moved(by);
   }
 
   /** The page rests after that. */
   rested(): void {
+    this.#isScrolled = false;
     this.#nearby.rested();
   }
 

@@ -7,12 +7,14 @@ interface Events {
   turned(element: Element, visible: boolean): void;
   /** At least half of it was visible for a second; told again after the tab was away. */
   seen(element: Element): void;
+  /** Whether `look` comes again within a second or so in any case. */
+  isLookedAt(): boolean;
 }
 
 /**
  * Follows what is in view, with one observer; meant for the few elements near the window. An observer costs the page
  * something in every frame as long as it watches, so it watches for one frame at a time: at each `look`, and again a
- * second later while something is on its way to count as seen.
+ * second later while something is on its way to count as seen, unless that comes by itself.
  */
 export function watchVisibility(events: Events, signal: AbortSignal) {
   /** Since when at least half of it is visible (ms of `performance.now`); infinite once it was told. */
@@ -39,7 +41,7 @@ export function watchVisibility(events: Events, signal: AbortSignal) {
     return isSeen;
   };
   const lookAgain = () => {
-    if (again !== undefined) return;
+    if (again !== undefined || events.isLookedAt()) return;
     for (const start of since.values())
       if (start < Number.POSITIVE_INFINITY) again ??= setTimeout(lookAtRest, SEEN_AFTER);
   };

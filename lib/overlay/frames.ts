@@ -4,6 +4,9 @@ const WATCHDOG = 3000;
 /** The page rests once it has not been scrolled for this long (ms). */
 const REST = 200;
 
+/** How often it is asked whether it does (ms): to set a timer anew each time is dearer than a few looks at the clock. */
+const CHECK = 100;
+
 /**
  * How much a frame asks for. `follow`: go where the page goes. `update`: show what came, too. `look`: find out anew where
  * the person is and what can be seen; that takes hit tests, which are dear while the page moves.
@@ -16,7 +19,7 @@ interface Scene {
   follows(): boolean;
   /** Whether scrolling could change anything: where it could not, it costs nothing. */
   minds(): boolean;
-  /** The page scrolls or was resized, or may have changed without a word. */
+  /** The page scrolls or was resized, told ten times a second, or may have changed without a word. */
   moved(by: 'scroll' | 'change'): void;
   /** The page rests after that. */
   rested(): void;
@@ -28,7 +31,7 @@ interface Scene {
  */
 export function eachFrame(scene: Scene, signal: AbortSignal) {
   let frame: number | undefined;
-  let rest: ReturnType<typeof setTimeout> | undefined;
+  let rest: ReturnType<typeof setInterval> | undefined;
   let last = 0;
   let asked: Effort = 'follow';
   let minds = false;
@@ -61,16 +64,15 @@ export function eachFrame(scene: Scene, signal: AbortSignal) {
     frame ??= requestAnimationFrame(draw);
   };
   const check = () => {
-    const left = last + REST - performance.now();
-    rest = left > 0 ? setTimeout(check, left) : undefined;
-    if (rest !== undefined) return;
+    if (performance.now() - last < REST) return scene.moved('scroll');
+    clearInterval(rest);
+    rest = undefined;
     scene.rested();
     request();
   };
   const onMove = ({ timeStamp }: Event) => {
     last = timeStamp;
-    rest ??= setTimeout(check, REST);
-    scene.moved('scroll');
+    rest ??= setInterval(check, CHECK);
     follow();
   };
   const options = { capture: true, passive: true, signal };
@@ -88,7 +90,7 @@ export function eachFrame(scene: Scene, signal: AbortSignal) {
   }, WATCHDOG);
   signal.addEventListener('abort', () => {
     clearInterval(watchdog);
-    clearTimeout(rest);
+    clearInterval(rest);
     if (frame !== undefined) cancelAnimationFrame(frame);
   });
   return { request, update };

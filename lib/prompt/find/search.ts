@@ -8,7 +8,7 @@ const PATIENCE = 10_000;
 const LONGEST = 60_000;
 
 /** How long (ms) is waited for each element that may have a shadow root until all of them are asked again. */
-const EACH = 20;
+const EACH = 40;
 
 interface Page {
   rule(): SiteRule | undefined;
