@@ -11,7 +11,7 @@ const SURVEY = { scroll: 10_000, change: 30_000 };
 const SURVEY_EACH = 20;
 
 /** So many are looked at in one frame, beside the sample. */
-const MOST_AT_ONCE = 500;
+const MOST_AT_ONCE = 200;
 
 interface Events {
   /** Where an element is now (px), and whether that is in the window or less than half a window away. */
