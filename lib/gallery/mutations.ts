@@ -83,6 +83,7 @@ export function watchMutations(own: Element, events: Events, signal: AbortSignal
     change(currentTarget as Element);
     wake();
   };
+  // Without the signal: it would keep a listener of its own for each of thousands of images. `onLoad` asks it.
   const loading = (image: Element) => image.addEventListener('load', onLoad, { passive: true });
   signal.addEventListener('abort', () => {
     for (const observer of [treeObserver, placeObserver, pictureObserver]) observer.disconnect();
