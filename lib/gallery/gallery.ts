@@ -2,12 +2,12 @@ import { t } from '../language';
 import { Outbox } from '../messages/outbox';
 import type { send } from '../messages/send';
 import type { AfterLayout } from '../overlay/after-layout';
-import { type Effort, eachFrame } from '../overlay/frames';
-import { isDead } from '../overlay/home';
+import { eachFrame } from '../overlay/frames';
 import type { PictureId } from '../ratings/picture';
 import type { SiteRule } from '../sites/rule';
 import { Attention } from './attention';
 import { Comparison } from './comparison';
+import { Drawing } from './drawing';
 import { FinderChoice } from './finder-choice';
 import { followChanges } from './following';
 import { hitAt } from './hit';
@@ -50,17 +50,11 @@ export class Gallery {
   readonly #rater: Rater;
   readonly #comparison = new Comparison();
   readonly #finder: FinderChoice;
+  readonly #drawing: Drawing;
   readonly #request: () => void;
   /** The tile where the context menu was opened. */
   readonly #pointed: () => Tile | undefined;
-  /** Something is shown on a tile, and goes where the tile goes. */
-  #follows = false;
-  /** The last view, as text. */
-  #shown = '';
-  #toast: GalleryView['toast'] = { line: '', undoable: false };
   #pressed: Tile | undefined;
-  /** The picture whose controls are to get the focus. */
-  #toFocus: string | undefined;
 
   constructor(
     private readonly services: Services,
@@ -77,8 +71,8 @@ export class Gallery {
       });
     const frames = eachFrame(
       {
-        draw: (effort) => this.#draw(effort),
-        follows: () => this.#follows,
+        draw: (effort) => this.#drawing.draw(effort),
+        follows: () => this.#drawing.follows,
         minds: () => true,
         moved: (by) => this.#tracker.moved(by),
         rested: () => {
@@ -92,7 +86,7 @@ export class Gallery {
     const askPlaces = services.afterLayout(() => {
       const isStill = this.#placer.isStill();
       following.checked(isStill);
-      if (!isStill) this.#draw('follow');
+      if (!isStill) this.#drawing.draw('follow');
     });
     const following = followChanges(askPlaces, signal);
     this.#seen = new SeenPictures(send, signal);
@@ -106,7 +100,7 @@ export class Gallery {
           this.#liked.settle(id, false);
           this.#say(line, false);
         },
-        troubled: ({ line }) => this.#say(line, this.#toast.undoable),
+        troubled: ({ line }) => this.#say(line),
       },
       services.lasting,
     );
@@ -128,7 +122,7 @@ export class Gallery {
       own,
       {
         changed: (tile) => this.#changed(tile, frames),
-        moved: () => this.#follows && following.changed(),
+        moved: () => this.#drawing.follows && following.changed(),
         seen: (tile) => this.#seen.add(tile.picture),
         tooMuch: () => services.trouble(t('gallery.tooMuch')),
       },
@@ -155,6 +149,17 @@ export class Gallery {
       signal,
     );
     this.#pointed = followContextMenu({ hitAt: hit, attended: () => this.#attention.tile }, signal);
+    this.#drawing = new Drawing({
+      own,
+      tracker: this.#tracker,
+      attention: this.#attention,
+      placer: this.#placer,
+      liked: this.#liked,
+      rater: this.#rater,
+      comparison: this.#comparison,
+      finder: this.#finder,
+      show: (view) => services.show(view),
+    });
     const liked = (tile: Tile, liked: boolean) => services.siteLikes() && this.#rater.setLike(tile.picture, liked);
     watchSiteLikes(services.rule?.siteLike, { visible, liked }, signal);
     const leave = () => {
@@ -219,7 +224,7 @@ export class Gallery {
     const next = tiles[stepFrom(boxes, at < 0 ? undefined : at, step) ?? -1];
     if (next) {
       this.#attention.goTo(next);
-      this.#toFocus = next.picture.id;
+      this.#drawing.focus(next.picture.id);
     } else if (hasFloor()) this.#say(t('gallery.noFurther'), false);
     this.#request();
   }
@@ -265,7 +270,7 @@ export class Gallery {
   /** Only what is shown on a tile has to be drawn anew, or what comes to be shown; else somebody may be at a new one. */
   #changed(tile: Tile, { update, request }: ReturnType<typeof eachFrame>): void {
     if (!this.#liked.knows(tile.picture.id)) this.#liked.updateSoon();
-    if (!this.#follows) request();
+    if (!this.#drawing.follows) request();
     else if (this.#liked.markOf(tile.picture.id) || this.#placer.isOn(tile.element)) update();
   }
 
@@ -286,48 +291,9 @@ export class Gallery {
     return this.#attention.elements.some(isUnnamed) ? t('gallery.noAddress') : t('gallery.noneHere');
   }
 
-  #say(line: string, undoable: boolean): void {
-    this.#toast = { line, undoable };
+  /** `undoable` stays as it was where it is not given. */
+  #say(line: string, undoable?: boolean): void {
+    this.#drawing.say(line, undoable);
     this.#request();
-  }
-
-  #draw(effort: Effort): void {
-    if (effort === 'follow' && this.#placer.isStill()) return;
-    this.#placer.begin();
-    const { tray, pair, winnerStays } = this.#comparison;
-    if (effort !== 'look') this.#attention.follow();
-    else {
-      this.#attention.look();
-      const line = this.#finder.toSay();
-      if (line) this.#toast = { line, undoable: false };
-      this.#liked.updateSoon();
-    }
-    const tile = pair || isDead(this.services.own) ? undefined : this.#attention.tile;
-    if (!tile) this.#placer.rest();
-    const controls = tile && {
-      ...this.#placer.controls(tile, effort, this.#attention.pointer),
-      pinned: tray?.picture.id === tile.picture.id,
-      toFocus: this.#toFocus === tile.picture.id,
-    };
-    this.#toFocus = undefined;
-    const marks = this.#placer.marks(this.#tracker.visible(), tile, effort);
-    this.#follows = controls !== undefined || marks.length > 0;
-    this.#show({
-      controls,
-      marks,
-      tray: tray?.shown,
-      pair: pair && { left: pair.left.shown, right: pair.right.shown },
-      winnerStays,
-      canUndo: this.#rater.canUndo,
-      toast: this.#toast,
-      zoom: this.services.own.currentCSSZoom ?? 1,
-    });
-  }
-
-  #show(view: GalleryView): void {
-    const shown = JSON.stringify(view);
-    if (shown === this.#shown) return;
-    this.#shown = shown;
-    this.services.show(view);
   }
 }
