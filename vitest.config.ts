@@ -3,8 +3,6 @@ import { defineConfig } from 'vitest/config';
 // Patient: the machine may be busy, and what a test waits for is a state, not a time.
 const realBrowser = {
   fileParallelism: false,
-  // A machine may stand still for a while. What held at the second try is told as `retry x1`, and is to be looked into.
-  retry: 1,
   testTimeout: 120_000,
   hookTimeout: 120_000,
   expect: { poll: { timeout: 15_000 } },

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
-import { add, type Results } from './test-results';
+import { add, type FileResults, nothing, type Results } from './test-results';
 
 /** What is told of an error. */
 interface Told {
@@ -10,16 +11,17 @@ interface Told {
   VITEST_TEST_PATH?: string | undefined;
 }
 
-const nothing: Results = { passed: 0, failed: 0, skipped: 0, trouble: [] };
-
-/** A vitest reporter that writes the run's `Results` to the file that `PENCHANT_TEST_RESULTS` names. Errors outside of any test, which fail a run while all of its tests pass, count as failures. */
+/** A vitest reporter that writes the run's `FileResults` to the file that `PENCHANT_TEST_RESULTS` names. Errors outside of any test, which fail a run while all of its tests pass, count as failures. */
 export default class ResultsReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly Told[]): void {
     const path = process.env.PENCHANT_TEST_RESULTS;
     if (!path) throw new Error('PENCHANT_TEST_RESULTS has to name the file for the results.');
-    const outside = unhandled.map((error) => failures(`outside of any test, in ${error.VITEST_TEST_PATH}`, [error]));
-    const results = [...modules.map(ofModule), ...outside].reduce(add, nothing);
-    writeFileSync(path, JSON.stringify(results));
+    const files: FileResults = Object.fromEntries(modules.map((module) => [module.relativeModuleId, ofModule(module)]));
+    for (const error of unhandled) {
+      const file = error.VITEST_TEST_PATH ? relative('', error.VITEST_TEST_PATH) : 'no file';
+      files[file] = add(files[file] ?? nothing, failures(`outside of any test, in ${file}`, [error]));
+    }
+    writeFileSync(path, JSON.stringify(files));
   }
 }
 
@@ -34,12 +36,11 @@ const ofModule = (module: TestModule): Results => {
 
 function ofTest(test: TestCase): Results {
   const { state, errors = [] } = test.result();
-  const name = `${test.project.name}: ${test.module.relativeModuleId}: ${test.fullName}`;
-  const tries = errors.map((error) => `\n    ${firstLine(error)}`).join('');
-  if (state === 'passed')
-    return { ...nothing, passed: 1, trouble: tries ? [`held at the second try: ${name}${tries}`] : [] };
+  if (state === 'passed') return { ...nothing, passed: 1 };
   if (state === 'skipped') return { ...nothing, skipped: 1 };
-  return { ...nothing, failed: 1, trouble: [`failed: ${name}${tries}`] };
+  const said = errors.map((error) => `\n    ${firstLine(error)}`).join('');
+  const name = `${test.project.name}: ${test.module.relativeModuleId}: ${test.fullName}`;
+  return { ...nothing, failed: 1, trouble: [`failed: ${name}${said}`] };
 }
 
 const failures = (where: string, errors: readonly Told[]): Results => ({

@@ -22,7 +22,7 @@ export async function switchOn(chromium: Chromium, site: string): Promise<void> 
   const welcome = await chromium.open('welcome.html');
   const control = welcome.locator(`[data-control="site"][data-site="${site}"]`);
   const isOn = async () => (await control.getAttribute('aria-checked')) === 'true';
-  // A second try finds it on.
+  // It may be on from an earlier visit: a press would switch it off.
   if (!(await isOn())) await control.click();
   await until(`${site} to be on`, isOn);
   await welcome.close();
