@@ -41,6 +41,9 @@ export interface Tools {
   writeByPopup: ((url: string) => Promise<void>) | undefined;
 }
 
+/** How long (ms) a person waits for a caret. */
+const BLINK = 1000;
+
 /** A person at one page of the bench. Keys and clicks are real. */
 export class Visit {
   private constructor(
@@ -103,6 +106,15 @@ export class Visit {
         await this.#click('#stage');
         return false;
       });
+    // What is typed before Slate knows of its caret is lost: a person waits for it to blink, and clicks again if it does not.
+    let clicked = performance.now();
+    await until('the caret', async () => {
+      if (await this.frame.evaluate(() => window.bench.hasCaret?.() ?? true, '')) return true;
+      if (performance.now() - clicked < BLINK) return false;
+      await this.#click('#stage');
+      clicked = performance.now();
+      return false;
+    });
     // Our script comes after the page, in a frame still later: the chip shows that it is there, and knows what is to be written.
     await until('the chip', () => this.frame.evaluate(() => document.querySelector('penchant-prompt') !== null, ''));
   }

@@ -5,6 +5,8 @@ export interface Bench {
   /** Events that reached the prompt box and its surroundings, counted from `watch` on. */
   events: string[];
   ready: boolean;
+  /** Whether the editor knows of a caret; absent where the browser's own is all it needs. */
+  hasCaret?: () => boolean;
 }
 
 declare global {

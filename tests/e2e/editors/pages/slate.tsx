@@ -79,4 +79,7 @@ function Prompt() {
 
 createRoot(stage()).render(<Prompt />);
 sendButton().addEventListener('click', submit);
-requestAnimationFrame(() => ready(model));
+requestAnimationFrame(() => {
+  ready(model);
+  window.bench.hasCaret = () => editor.selection !== null;
+});
