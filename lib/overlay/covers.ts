@@ -43,8 +43,6 @@ export function watchCovers(root: ShadowRoot, signal: AbortSignal) {
   const onOver = (event: Event) => {
     hovered = controlOf(event);
     if (!hovered) return;
-    // What was covered before may be free by now: a press waits for the new word.
-    if (seen.get(hovered) === false) seen.delete(hovered);
     // Observed anew, it is reported anew.
     observer.unobserve(hovered);
     observer.observe(hovered);
