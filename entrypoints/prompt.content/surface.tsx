@@ -42,7 +42,7 @@ export function createSurface(actions: ChipActions, resized: () => void, signal:
     signal.addEventListener('abort', () => render(null, place));
     return { host, root, place };
   };
-  let line: { message: string; undo?: (() => void) | undefined } = { message: '' };
+  let line: { message: string; turn: number; undo?: (() => void) | undefined } = { message: '', turn: 0 };
   let view: ChipView | undefined;
   let still = false;
   let whole = WIDEST;
@@ -54,6 +54,7 @@ export function createSurface(actions: ChipActions, resized: () => void, signal:
       <>
         <Toast
           message={line.message}
+          turn={line.turn}
           action={line.undo && t('prompt.undo')}
           onAction={() => line.undo?.()}
           onClose={() => say('')}
@@ -65,7 +66,7 @@ export function createSurface(actions: ChipActions, resized: () => void, signal:
     );
   };
   const say = (message: string, undo?: () => void) => {
-    line = { message, undo };
+    line = { message, turn: line.turn + 1, undo };
     draw();
     if (message && made) raise(made.host);
   };

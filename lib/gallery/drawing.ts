@@ -27,7 +27,7 @@ interface Parts {
 export class Drawing {
   /** The last view, as text. */
   #shown = '';
-  #toast: GalleryView['toast'] = { line: '', undoable: false };
+  #toast: GalleryView['toast'] = { line: '', turn: 0, undoable: false };
   #follows = false;
   /** The picture whose controls are to get the focus. */
   #toFocus: PictureId | undefined;
@@ -41,7 +41,7 @@ export class Drawing {
 
   /** One line to the person, from the next frame on; `undoable` if a rating can be taken back with it, and as it was where it is not given. */
   say(line: string, undoable = this.#toast.undoable): void {
-    this.#toast = { line, undoable };
+    this.#toast = { line, turn: this.#toast.turn + 1, undoable };
   }
 
   /** The controls on this picture take the focus in the next frame. */

@@ -43,7 +43,7 @@ export interface GalleryView {
   /** The better one is to wait for the next comparison. */
   winnerStays: boolean;
   canUndo: boolean;
-  toast: { line: string; undoable: boolean };
+  toast: { line: string; turn: number; undoable: boolean };
   /** How much the page magnifies our element by CSS; our px are divided by it. */
   zoom: number;
 }

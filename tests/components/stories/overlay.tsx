@@ -27,7 +27,7 @@ const nothing: GalleryView = {
   pair: undefined,
   winnerStays: false,
   canUndo: false,
-  toast: { line: '', undoable: false },
+  toast: { line: '', turn: 0, undoable: false },
   zoom: 1,
 };
 const controls = {
@@ -63,8 +63,8 @@ export default storiesOf('Overlay', {
       { id: 'b', kind: 'match', x: 90, y: 40 },
     ],
   }),
-  'a line with Undo': overlay({ toast: { line: 'Liked.', undoable: true } }),
-  'a line': overlay({ toast: { line: 'Something lies over this button.', undoable: false } }),
+  'a line with Undo': overlay({ toast: { line: 'Liked.', turn: 1, undoable: true } }),
+  'a line': overlay({ toast: { line: 'Something lies over this button.', turn: 1, undoable: false } }),
   'two to compare': {
     render: overlay({ pair: { left: shown(3, 'a lighthouse in fog'), right: shown(7, HOSTILE, 2.4) } }),
     modal: true,

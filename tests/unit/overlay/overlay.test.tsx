@@ -23,7 +23,7 @@ const quiet: GalleryView = {
   pair: undefined,
   winnerStays: false,
   canUndo: false,
-  toast: { line: '', undoable: false },
+  toast: { line: '', turn: 0, undoable: false },
   zoom: 1,
 };
 const shown = (id: string) => ({ id, url: `https://a.example/${id}.webp`, caption: `Caption of ${id}`, ratio: 1.5 });
@@ -103,8 +103,8 @@ describe('overlay', () => {
   it('does not offer to take back nothing', () => {
     const html = draw({ pair: { left: shown('one'), right: shown('two') } });
     expect(buttonOf(html, 'vote-undo')).toContain('disabled');
-    expect(controlsIn(draw({ toast: { line: 'Taken back.', undoable: false } }))).toEqual([]);
-    expect(controlsIn(draw({ toast: { line: 'Liked.', undoable: true } }))).toEqual(['undo']);
+    expect(controlsIn(draw({ toast: { line: 'Taken back.', turn: 1, undoable: false } }))).toEqual([]);
+    expect(controlsIn(draw({ toast: { line: 'Liked.', turn: 1, undoable: true } }))).toEqual(['undo']);
   });
 
   it('takes back what the page magnifies', () => {
