@@ -1,7 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import { t } from '../language';
 import { type TabMessage, tabMessage } from '../messages/tab';
-import { tellFrame } from './prompt-frames';
+import { tellFrame } from './frames';
 import { visitTab } from './sites';
 
 /**

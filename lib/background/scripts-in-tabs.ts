@@ -27,7 +27,10 @@ async function bring(tab: number): Promise<void> {
       args: [signOf(name)],
     });
     const frameIds = frames.filter(({ result }) => result !== true).map(({ frameId }) => frameId);
-    if (frameIds.length > 0) await browser.scripting.executeScript({ target: { tabId: tab, frameIds }, files: [file] });
+    // A frame that goes meanwhile does not keep the others.
+    const inject = (frame: number) =>
+      browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [file] });
+    await Promise.allSettled(frameIds.map(inject));
   }
 }
 

@@ -1,15 +1,13 @@
 import { browser } from 'wxt/browser';
 import { serve } from '../messages/router';
-import { tabMessage } from '../messages/tab';
 import { noteUpdate } from '../news/untold';
 import { withDatabase } from '../store/database';
 import { requeue, requeueOutdated } from '../store/pictures';
 import { FEATURES } from '../taste/features/provider';
+import { carryOut } from './commands';
 import { chooseInMenu } from './context-menu';
 import { handlers } from './handlers';
 import { onConnectionChange } from './metered';
-import { tellTab } from './notify';
-import { commandInTab, isPromptCommand } from './prompt-frames';
 import { storeParked } from './rating';
 import { Services } from './services';
 import { enabledSites, injectInto, permissionsAdded, syncSites } from './sites';
@@ -48,16 +46,7 @@ export function start(): void {
     logged(syncSites().then(() => services.changed()));
   });
 
-  browser.commands.onCommand.addListener((command: string) => {
-    const message = tabMessage.safeParse({ type: 'command', command });
-    if (!message.success) return;
-    logged(
-      activeTab().then((tab) => {
-        if (tab === undefined) return undefined;
-        return isPromptCommand(command) ? commandInTab(tab, command) : tellTab(tab, message.data);
-      }),
-    );
-  });
+  browser.commands.onCommand.addListener((command: string) => logged(carryOut(command)));
 
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (tab?.id !== undefined) logged(chooseInMenu(info, tab.id));
@@ -90,11 +79,6 @@ const bringToOpenTabs = async (): Promise<void> => injectInto(await enabledSites
 async function closeStorageToPages(): Promise<void> {
   for (const area of [browser.storage.local, browser.storage.sync])
     await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-}
-
-async function activeTab(): Promise<number | undefined> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.id;
 }
 
 function logged(work: Promise<unknown>): void {

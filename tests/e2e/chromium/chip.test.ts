@@ -5,6 +5,7 @@ import { encode } from '../../../lib/taste/code/code';
 import { DIMENSIONS } from '../../../lib/taste/vector';
 import { type Chromium, launchChromium } from '../harness/chromium';
 import { type Box, clickControl } from '../harness/closed-root';
+import { command } from '../harness/command';
 import { readCodeBook } from '../harness/database';
 import { openPopup, settledCode, voteInPopup } from '../harness/popup';
 import { type PracticeVisit, pressOnTile, visitPractice } from '../harness/practice';
@@ -13,10 +14,6 @@ import { until } from '../harness/until';
 
 const FRIENDS =
   encode({ weights: Float64Array.from({ length: DIMENSIONS }, (_, at) => Math.cos(at)), confidence: 4 }, basis) ?? '';
-/** What is used of the browser's own interface, inside of the extension. */
-interface Inside {
-  commands: { onCommand: { dispatch(command: string): void } };
-}
 
 /** What of the page lies under a box of ours that should not be covered: controls, and the text of the prompt. It runs in the page. */
 function pageUnder({ x, y, width, height }: Box): string[] {
@@ -104,11 +101,7 @@ describe('the chip at a prompt box', () => {
   });
 
   test('with the keyboard: opened by its command, pressed, and left for the prompt again', async () => {
-    await chromium.worker.evaluate(() => {
-      const { commands } = Reflect.get(globalThis, 'chrome') as Inside;
-      // What the browser does when its keys are pressed, which a headless one never sees.
-      commands.onCommand.dispatch('prompt-choices');
-    });
+    await command(chromium, 'prompt-choices');
     await until('the panel to take the keyboard', async () => (await visit.roots.count('.chip-primary:focus')) === 1);
     await visit.page.keyboard.press('Enter');
     await expect.poll(prompt).toBe(written(100));
