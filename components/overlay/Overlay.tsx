@@ -10,8 +10,8 @@ import { TileControls } from './TileControls';
 
 export interface OverlayActions {
   press(): void;
-  like(): void;
-  compare(): void;
+  like(pressed: boolean): void;
+  compare(pressed: boolean): void;
   step(step: Step): void;
   leave(): void;
   decide(outcome: Outcome): void;
@@ -42,6 +42,7 @@ export function Overlay({ view, actions }: { view: GalleryView; actions: Overlay
       {tray && <CompareTray first={tray} onCancel={actions.cancel} />}
       <Toast
         message={toast.line}
+        turn={toast.turn}
         action={toast.undoable ? t('overlay.undo') : undefined}
         onAction={actions.undo}
         onClose={actions.hush}

@@ -7,10 +7,11 @@ import { at } from './at';
 
 interface Props {
   controls: ControlsView;
-  /** A press began: what it is for is settled, whatever the page does meanwhile. */
+  /** A press of the pointer began: what it is for is settled, whatever the page does meanwhile. */
   onPress(): void;
-  onLike(): void;
-  onCompare(): void;
+  /** `pressed` where such a press led to it, rather than a key. */
+  onLike(pressed: boolean): void;
+  onCompare(pressed: boolean): void;
   onStep(step: Step): void;
   /** The person leaves the controls with the keyboard. */
   onLeave(): void;
@@ -32,8 +33,8 @@ export function TileControls({ controls, onPress, onLike, onCompare, onStep, onL
     const step = STEPS[key];
     if (step) onStep(step);
     else if (event.repeat) return;
-    else if (key === 'l') onLike();
-    else if (key === 'c') onCompare();
+    else if (key === 'l') onLike(false);
+    else if (key === 'c') onCompare(false);
     else if (key === 'escape') onLeave();
     else return;
     event.preventDefault();
@@ -56,7 +57,7 @@ export function TileControls({ controls, onPress, onLike, onCompare, onStep, onL
         aria-pressed={liked}
         aria-label={t('overlay.like', { caption })}
         title={t('overlay.likeKey')}
-        onClick={onLike}
+        onClick={({ detail }) => onLike(detail > 0)}
       >
         <HeartIcon filled={liked} />
       </button>
@@ -67,7 +68,7 @@ export function TileControls({ controls, onPress, onLike, onCompare, onStep, onL
         aria-pressed={pinned}
         aria-label={t('overlay.compare', { caption })}
         title={t('overlay.compareKey')}
-        onClick={onCompare}
+        onClick={({ detail }) => onCompare(detail > 0)}
       >
         <CompareIcon />
       </button>

@@ -6,12 +6,12 @@ import overlayCss from '@/components/overlay/overlay.css?inline';
 import toastCss from '@/components/toast.css?inline';
 import { watchEscape } from '@/lib/gallery/escape';
 import { Gallery } from '@/lib/gallery/gallery';
-import { asksForReport, type Order, readOrder } from '@/lib/gallery/orders';
-import { isPageOrItsOwnFrame, parsed } from '@/lib/gallery/start';
+import { asksFor, type Order, readOrder } from '@/lib/gallery/orders';
+import { hasPerson, isPageOrItsOwnFrame, parsed } from '@/lib/gallery/start';
 import { t } from '@/lib/language';
 import { hear } from '@/lib/messages/hear';
 import { send, sendUntilAnswered } from '@/lib/messages/send';
-import type { GalleryReport } from '@/lib/messages/tab';
+import type { GalleryPlace, GalleryReport } from '@/lib/messages/tab';
 import { afterLayout } from '@/lib/overlay/after-layout';
 import { createOverlayHost } from '@/lib/overlay/host';
 import { signIn } from '@/lib/overlay/living';
@@ -23,7 +23,7 @@ import { unpackRule } from '@/lib/sites/packed';
 
 export default defineContentScript({
   registration: 'runtime',
-  // The page must neither learn of the script nor be able to end it.
+  // A message to the page's window would tell the page more than it has to know.
   noScriptStartedPostMessage: true,
   async main(ctx) {
     signIn('gallery', ctx.signal);
@@ -31,7 +31,11 @@ export default defineContentScript({
     const shield = raiseShield(ctx.signal);
     const [asked] = await Promise.all([sendUntilAnswered('page.state', {}, ctx.signal), parsed()]);
     let state = asked;
-    if (!state?.on || ctx.isInvalid) return;
+    if (!state?.on || ctx.isInvalid) {
+      // One that does nothing must not stand in the way of a later one.
+      ctx.abort();
+      return;
+    }
 
     const rule = state.rule === null ? undefined : unpackRule(state.rule);
     if (rule?.promptFromPage) await send('prompts.reach', {});
@@ -69,8 +73,8 @@ export default defineContentScript({
     );
     const actions: OverlayActions = {
       press: () => gallery.press(),
-      like: () => gallery.like(),
-      compare: () => gallery.compare(),
+      like: (pressed) => gallery.like(pressed),
+      compare: (pressed) => gallery.compare(pressed),
       step: (step) => gallery.step(step),
       leave: () => {
         gallery.dismiss();
@@ -91,6 +95,8 @@ export default defineContentScript({
       if (now.ok && !now.value.on) ctx.abort();
       else gallery.refresh();
     };
+    // What came to the page's mind again has heard of nothing meanwhile.
+    ctx.addEventListener(window, 'pageshow', ({ isTrusted, persisted }) => isTrusted && persisted && void refresh());
     ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => gallery.navigate(newUrl.href));
     watchEscape(host, gallery, working.signal);
     const orders: Record<Order, () => void> = {
@@ -101,12 +107,14 @@ export default defineContentScript({
       'like-pointed': () => gallery.choose('like'),
       'compare-pointed': () => gallery.choose('compare'),
     };
-    const answer = (message: unknown): Promise<GalleryReport | true> | undefined => {
+    const answer = (message: unknown): Promise<GalleryReport | GalleryPlace | true> | undefined => {
       // The page's own frame speaks for all of it.
-      if (asksForReport(message))
+      if (asksFor('report', message))
         return window === window.top ? Promise.resolve({ trouble, pictures: gallery.pictures() }) : undefined;
+      if (working.signal.aborted) return undefined;
+      if (asksFor('where', message)) return Promise.resolve({ found: gallery.isInView(), within: hasPerson() });
       const order = readOrder(message);
-      if (!order || working.signal.aborted) return undefined;
+      if (!order) return undefined;
       orders[order]();
       // The context menu's choice is told that somebody took it; nobody else waits.
       return Promise.resolve(true);

@@ -222,6 +222,8 @@ export default defineContentScript({
       },
       { capture: true, signal },
     );
+    // What came to the page's mind again has heard of nothing meanwhile.
+    ctx.addEventListener(window, 'pageshow', ({ isTrusted, persisted }) => isTrusted && persisted && void ask());
     ctx.addEventListener(window, 'wxt:locationchange', () => void ask());
     void ask();
   },

@@ -36,6 +36,9 @@ export class Attention {
     addEventListener('pointerdown', (event) => event.isTrusted && this.#press(event), options);
     for (const type of ['pointerup', 'pointercancel', 'dragend', 'drop'])
       addEventListener(type, (event) => event.isTrusted && this.#release(), options);
+    // What goes on inside of a frame is not told here.
+    const enter = ({ target, isTrusted }: Event) => isTrusted && target instanceof HTMLIFrameElement && this.#leave();
+    addEventListener('pointerover', enter, options);
     document.documentElement.addEventListener('pointerleave', () => this.#leave(), { passive: true, signal });
     document.addEventListener('focusin', (event) => this.#focus(event.target), options);
     document.addEventListener('focusout', () => this.#focus(undefined), options);

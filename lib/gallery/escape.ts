@@ -1,3 +1,4 @@
+import { isOurs } from '../overlay/host';
 import type { Gallery } from './gallery';
 
 /** A layer of the page that the key is meant for. */
@@ -8,7 +9,7 @@ export function watchEscape(own: Element, gallery: Gallery, signal: AbortSignal)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !event.isTrusted || event.isComposing || event.target === own) return;
     gallery.dismiss();
-    const pageHasLayer = [...document.querySelectorAll(LAYER)].some((layer) => layer !== own);
+    const pageHasLayer = [...document.querySelectorAll(LAYER)].some((layer) => !isOurs(layer) && isShown(layer));
     if (pageHasLayer || document.fullscreenElement) return;
     if (!gallery.cancel()) return;
     event.preventDefault();
@@ -16,3 +17,7 @@ export function watchEscape(own: Element, gallery: Gallery, signal: AbortSignal)
   };
   addEventListener('keydown', onKeyDown, { capture: true, signal });
 }
+
+/** Many pages keep their dialogs, and only hide them. */
+const isShown = (layer: Element): boolean =>
+  layer.checkVisibility({ visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: true });

@@ -12,17 +12,16 @@ import { FinderChoice } from './finder-choice';
 import { followChanges } from './following';
 import { hitAt } from './hit';
 import { LikedPictures } from './liked';
+import { Meant } from './meant';
 import { neighboursOf } from './neighbours';
 import { Placer, shownAgain } from './placer';
 import { followContextMenu } from './pointed';
 import { type Outcome, Rater } from './rater';
 import { SeenPictures } from './seen';
 import { watchSiteLikes } from './site-like';
-import { hasFloor } from './start';
 import { type Step, stepFrom } from './steps';
 import type { Tile } from './tile';
 import { Tracker } from './tracker';
-import { isUnnamed } from './unnamed';
 import type { GalleryView } from './view';
 
 interface Services {
@@ -43,6 +42,7 @@ interface Services {
 export class Gallery {
   readonly #tracker: Tracker;
   readonly #attention: Attention;
+  readonly #meant: Meant;
   readonly #placer: Placer;
   readonly #seen: SeenPictures;
   readonly #liked: LikedPictures;
@@ -54,7 +54,6 @@ export class Gallery {
   readonly #request: () => void;
   /** The tile where the context menu was opened. */
   readonly #pointed: () => Tile | undefined;
-  #pressed: Tile | undefined;
 
   constructor(
     private readonly services: Services,
@@ -74,6 +73,7 @@ export class Gallery {
         draw: (effort) => this.#drawing.draw(effort),
         follows: () => this.#drawing.follows,
         minds: () => true,
+        holds: (scroller) => this.#tracker.holds(scroller),
         moved: (by) => this.#tracker.moved(by),
         rested: () => {
           this.#tracker.rested();
@@ -148,6 +148,7 @@ export class Gallery {
       this.#request,
       signal,
     );
+    this.#meant = new Meant(this.#attention, this.#tracker, (line) => this.#say(line, false));
     this.#pointed = followContextMenu({ hitAt: hit, attended: () => this.#attention.tile }, signal);
     this.#drawing = new Drawing({
       own,
@@ -175,6 +176,11 @@ export class Gallery {
     this.#tracker.restart(this.#finder.begin(url));
   }
 
+  /** Whether there are tiles in view. */
+  isInView(): boolean {
+    return this.#tracker.visible().length > 0;
+  }
+
   /** All pictures that were found on the page. */
   pictures(): PictureId[] {
     return this.#tracker.tiles().map(({ picture }) => picture.id);
@@ -185,21 +191,21 @@ export class Gallery {
     this.#liked.refresh();
   }
 
-  /** A press on the controls of a tile began. Some pages close what they show at that, and the tile goes with it. */
+  /** A press of the pointer on the controls of a tile began. */
   press(): void {
-    this.#pressed = this.#attention.tile;
+    this.#meant.press();
   }
 
-  /** Likes the tile that the person is at, or takes the like back. */
-  like(): void {
-    const tile = this.#tileAt();
+  /** Likes the tile that the person is at, or the one that was `pressed`; or takes the like back. */
+  like(pressed = false): void {
+    const tile = this.#tile(pressed);
     if (tile) this.#rater.toggleLike(tile.picture);
     this.#request();
   }
 
-  /** Takes the tile that the person is at for a comparison. */
-  compare(): void {
-    const tile = this.#tileAt();
+  /** Takes the same tile for a comparison. */
+  compare(pressed = false): void {
+    const tile = this.#tile(pressed);
     if (tile) this.#comparison.pick({ picture: tile.picture, shown: shownAgain(tile) });
     this.#request();
   }
@@ -207,11 +213,11 @@ export class Gallery {
   /** What was chosen in the context menu, for the tile where it was opened. */
   choose(what: 'like' | 'compare'): void {
     const pointed = this.#pointed();
-    if (!pointed) this.#say(this.#noneHere(), false);
+    if (!pointed) this.#say(this.#meant.noneHere(), false);
     else if (what === 'like' && this.#liked.has(pointed.picture.id)) this.#say(t('gallery.alreadyLiked'), false);
     else {
-      this.#pressed = pointed;
-      this[what]();
+      this.#meant.press(pointed);
+      this[what](true);
     }
   }
 
@@ -225,7 +231,7 @@ export class Gallery {
     if (next) {
       this.#attention.goTo(next);
       this.#drawing.focus(next.picture.id);
-    } else if (hasFloor()) this.#say(t('gallery.noFurther'), false);
+    } else this.#say(t('gallery.noFurther'), false);
     this.#request();
   }
 
@@ -274,21 +280,9 @@ export class Gallery {
     else if (this.#liked.markOf(tile.picture.id) || this.#placer.isOn(tile.element)) update();
   }
 
-  /** The tile that the person is at, if it still shows the picture that our controls name. */
-  #tileAt(): Tile | undefined {
+  #tile(pressed: boolean): Tile | undefined {
     if (this.#comparison.pair) return undefined;
-    const pressed = this.#pressed;
-    this.#pressed = undefined;
-    if (!pressed) this.#attention.look();
-    const tile = pressed ?? this.#attention.tile;
-    if (!tile && hasFloor()) this.#say(this.#noneHere(), false);
-    const current = tile && this.#tracker.current(tile);
-    return current?.picture.id === tile?.picture.id ? current : undefined;
-  }
-
-  /** Why there is nothing to rate where the person is. */
-  #noneHere(): string {
-    return this.#attention.elements.some(isUnnamed) ? t('gallery.noAddress') : t('gallery.noneHere');
+    return pressed ? this.#meant.pressed() : this.#meant.attended();
   }
 
   /** `undoable` stays as it was where it is not given. */

@@ -13,8 +13,15 @@ export async function parsed(): Promise<void> {
   await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
 }
 
-/** Whether a command of the browser is for this frame rather than for another one of the page. */
-export function hasFloor(): boolean {
-  const inside = document.querySelector('iframe:hover') ?? document.activeElement;
-  return window === window.top && !(inside instanceof HTMLIFrameElement);
+/** Whether the person is in this frame, by the pointer or else by the focus, rather than in one around or inside of it. */
+export function hasPerson(): boolean {
+  if (frameWithPerson(document)) return false;
+  const frame = window.frameElement;
+  return window === window.top || (frame !== null && frameWithPerson(frame.ownerDocument) === frame);
+}
+
+/** The frame inside of a page that the person is in. */
+function frameWithPerson(page: Document): Element | null {
+  const inside = page.querySelector('iframe:hover') ?? page.activeElement;
+  return inside?.localName === 'iframe' ? inside : null;
 }

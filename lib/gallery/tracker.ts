@@ -1,6 +1,6 @@
 import type { AfterLayout } from '../overlay/after-layout';
 import type { PictureId } from '../ratings/picture';
-import { parentOf, shadowsIn } from './flat-tree';
+import { holds, parentOf, shadowsIn } from './flat-tree';
 import { type Changes, watchMutations } from './mutations';
 import { watchNearby } from './nearby';
 import { inSlices } from './slices';
@@ -133,6 +133,11 @@ export class Tracker {
   /** The tiles in view. */
   visible(): Tile[] {
     return this.#tilesOf(this.#visible);
+  }
+
+  /** Whether any tile stands in this element. */
+  holds(outer: Element): boolean {
+    return this.tiles().some(({ element }) => holds(outer, element));
   }
 
   /** Tiles may stand elsewhere now. */

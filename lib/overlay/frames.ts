@@ -7,6 +7,12 @@ const REST = 200;
 /** How often it is asked whether it does (ms): to set a timer anew each time is dearer than a few looks at the clock. */
 const CHECK = 100;
 
+/** What scrolls on and on, such as a carousel, must not keep all else back: so often (ms) it is looked at meanwhile as if the page rested. */
+const DEADLINE = 2000;
+
+/** For so long (ms) it is remembered whether what scrolls matters. */
+const REMEMBERED = 1000;
+
 /**
  * How much a frame asks for. `follow`: go where the page goes. `update`: show what came, too. `look`: find out anew where
  * the person is and what can be seen; that takes hit tests, which are dear while the page moves.
@@ -19,6 +25,8 @@ interface Scene {
   follows(): boolean;
   /** Whether scrolling could change anything: where it could not, it costs nothing. */
   minds(): boolean;
+  /** Whether what is shown, or could be, stands in this element, and goes where it scrolls. */
+  holds(scroller: Element): boolean;
   /** The page scrolls or was resized, told ten times a second, or may have changed without a word. */
   moved(by: 'scroll' | 'change'): void;
   /** The page rests after that. */
@@ -26,13 +34,16 @@ interface Scene {
 }
 
 /**
- * Draws at most once a frame: after `request`; once the page rests after scrolling (inner scrollers too) or resizing;
- * and as long as anything follows, while it scrolls. `update` can wait until the page rests.
+ * Draws at most once a frame: after `request`; once the page rests after scrolling (inner scrollers too) or resizing, or
+ * has not for long; and as long as anything follows, while it scrolls. `update` can wait until then.
  */
 export function eachFrame(scene: Scene, signal: AbortSignal) {
   let frame: number | undefined;
   let rest: ReturnType<typeof setInterval> | undefined;
   let last = 0;
+  let began = 0;
+  let isDue = false;
+  const known = new WeakMap<Element, { holds: boolean; at: number }>();
   let asked: Effort = 'follow';
   let minds = false;
   /** Even a listener that does nothing costs something in every frame. */
@@ -45,7 +56,8 @@ export function eachFrame(scene: Scene, signal: AbortSignal) {
   };
   const draw = () => {
     frame = undefined;
-    const effort = rest === undefined ? asked : 'follow';
+    const effort = rest === undefined || isDue ? asked : 'follow';
+    isDue = false;
     asked = 'follow';
     if (signal.aborted) return;
     scene.draw(effort);
@@ -64,15 +76,34 @@ export function eachFrame(scene: Scene, signal: AbortSignal) {
     frame ??= requestAnimationFrame(draw);
   };
   const check = () => {
-    if (performance.now() - last < REST) return scene.moved('scroll');
-    clearInterval(rest);
-    rest = undefined;
+    const now = performance.now();
+    const rests = now - last >= REST;
+    if (!rests) scene.moved('scroll');
+    if (!rests && now - began < DEADLINE) return;
+    if (rests) {
+      clearInterval(rest);
+      rest = undefined;
+    }
+    began = now;
+    isDue = !rests;
     scene.rested();
     request();
   };
-  const onMove = ({ timeStamp }: Event) => {
+  const matters = (scroller: EventTarget | null, now: number): boolean => {
+    if (!(scroller instanceof Element)) return true;
+    const before = known.get(scroller);
+    if (before && now - before.at < REMEMBERED) return before.holds;
+    const holds = scene.holds(scroller);
+    known.set(scroller, { holds, at: now });
+    return holds;
+  };
+  const onMove = ({ target, timeStamp, isTrusted }: Event) => {
+    if (!isTrusted || !matters(target, timeStamp)) return;
     last = timeStamp;
-    rest ??= setInterval(check, CHECK);
+    if (rest === undefined) {
+      began = timeStamp;
+      rest = setInterval(check, CHECK);
+    }
     follow();
   };
   const options = { capture: true, passive: true, signal };

@@ -25,7 +25,7 @@ export function guardClicks(
   const confirm = (control: Element) => {
     confirmed = control;
     // For our own root only: at the window it would be stopped.
-    control.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    control.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
     confirmed = undefined;
   };
   root.addEventListener(

@@ -18,12 +18,10 @@ interface Events {
   refused?(why: Refusal): void;
 }
 
-/** How often it is put back before we leave a page that removes it in peace. */
+/** How often it is put back before we leave a page that removes it in peace, and how often it is raised above what the page puts on top, until the page has done no such thing for a while (ms). */
 const TRIES = 20;
-
-/** How often it is raised above what the page puts on top, until the page has done no such thing for a while (ms). */
 const RAISES = 30;
-const PEACE = 10_000;
+const PEACE = 5000;
 
 /** A page may take it away without any event that tells (ms). */
 const WATCHDOG = 3000;
@@ -49,6 +47,7 @@ export function createOverlayHost(tag: string, signal: AbortSignal, events: Even
 
 function keepInPlace(host: HTMLElement, signal: AbortSignal, onGaveUp: () => void): void {
   let tries = TRIES;
+  let tried = 0;
   let raises = RAISES;
   let raised = 0;
   let raising: number | undefined;
@@ -56,11 +55,21 @@ function keepInPlace(host: HTMLElement, signal: AbortSignal, onGaveUp: () => voi
   const place = () => {
     const home = homeOf(host);
     if (host.parentNode !== home) home.append(host);
-    observer.observe(home, { childList: true });
+    // It goes with whatever it stands in, of which the page takes out what holds it.
+    observer.disconnect();
+    for (let at: Node | null = home; at; at = at.parentNode) observer.observe(at, { childList: true });
     raise(host);
   };
   const placeAgain = () => {
     if (signal.aborted || tries < 0 || isInPlace()) return;
+    // What it stands in has gone, which is no word against it.
+    if (host.parentNode && !host.isConnected) {
+      raiseNow();
+      return;
+    }
+    const now = performance.now();
+    if (now - tried > PEACE) tries = TRIES;
+    tried = now;
     tries -= 1;
     if (tries < 0) onGaveUp();
     else place();
@@ -81,7 +90,6 @@ function keepInPlace(host: HTMLElement, signal: AbortSignal, onGaveUp: () => voi
   };
   const observer = new MutationObserver(placeAgain);
   place();
-  observer.observe(document, { childList: true });
   host.addEventListener('toggle', () => queueMicrotask(placeAgain), { signal });
   for (const type of ['toggle', 'close', 'fullscreenchange'])
     document.addEventListener(type, raiseSoon, { capture: true, signal });
@@ -95,7 +103,7 @@ function keepInPlace(host: HTMLElement, signal: AbortSignal, onGaveUp: () => voi
 }
 
 /** Our elements do not raise themselves above each other, or they would never come to rest. */
-const isOurs = (target: EventTarget | null): boolean =>
+export const isOurs = (target: EventTarget | null): boolean =>
   target instanceof Element && target.localName.startsWith('penchant-');
 
 /** A click on a button of ours leaves the focus where it is in the page; inside of a dialog of ours it may move. */

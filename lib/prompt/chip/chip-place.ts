@@ -1,3 +1,4 @@
+import { holds } from '../../gallery/flat-tree';
 import { eachFrame } from '../../overlay/frames';
 import type { Box, Size } from '../../overlay/placement';
 import type { Locator } from '../../sites/rule';
@@ -47,6 +48,7 @@ export class ChipPlace {
         draw: (effort) => this.#draw(effort === 'follow'),
         follows: () => this.#place !== undefined,
         minds: () => this.#box !== undefined,
+        holds: (scroller) => this.#box !== undefined && holds(scroller, this.#box),
         moved: () => undefined,
         rested: () => undefined,
       },

@@ -26,13 +26,7 @@ function flood(most: number): void {
     () => ({ type: 'command', command: 'like-tile' }),
     () => ({ type: 'changed' }),
   ];
-  const events = [
-    'penchant-ask',
-    'penchant-answer',
-    'penchant-ask-prompt',
-    'penchant-tell-prompt',
-    'wxt:content-script-started',
-  ];
+  const events = ['penchant-ask', 'penchant-answer', 'penchant-ask-prompt', 'penchant-tell-prompt'];
   const channel = new BroadcastChannel('penchant');
   const { chrome } = globalThis as { chrome?: { runtime?: { sendMessage?: (...args: unknown[]) => unknown } } };
   let sent = 0;

@@ -6,6 +6,7 @@ import { originsOf } from '../../../lib/sites/hosts';
 import midjourney from '../../../lib/sites/midjourney';
 import { type Chromium, launchChromium } from '../harness/chromium';
 import { type Box, type ClosedRoots, clickControl, closedRoots } from '../harness/closed-root';
+import { command } from '../harness/command';
 import { readEvents } from '../harness/database';
 import { switchOn } from '../harness/practice';
 import { pointAt } from '../harness/tiles';
@@ -107,7 +108,7 @@ describe("a person's gestures on a gallery", () => {
     expect(await seen('keys')).toEqual(['l', 'ArrowRight']);
     await page.mouse.move(2, 2);
     await noControls();
-    await chromium.worker.evaluate("chrome.commands.onCommand.dispatch('next-tile')");
+    await command(chromium, 'next-tile');
     const first = await controls();
     await page.keyboard.press('ArrowRight');
     await until('the next tile', async () => ((await roots.box('.tile-controls'))?.x ?? 0) > first.x + 100);
@@ -180,6 +181,64 @@ describe("a person's gestures on a gallery", () => {
     await clickControl(page, roots, HEART);
     expect(await stored(before + 1)).toHaveLength(before + 1);
     await cdp.send('Emulation.clearDeviceMetricsOverride');
+  });
+
+  test('a press that was broken off is forgotten: what comes next is for the tile that the person is at', async () => {
+    const before = (await events()).length;
+    await pointAt(page, await tile(8));
+    const heart = await until('the heart', () => roots.box(HEART));
+    await page.mouse.move(heart.x + heart.width / 2, heart.y + heart.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(2, 2, { steps: 4 });
+    await page.mouse.up();
+    await pointAt(page, await tile(9));
+    await controls();
+    await command(chromium, 'like-tile');
+    expect((await stored(before + 1)).at(-1)).toMatchObject({ picture: expect.stringContaining('22a809/0') });
+    expect(await events()).toHaveLength(before + 1);
+  });
+
+  test('what is said again is told again', async () => {
+    const before = (await events()).length;
+    const line = (then: string) =>
+      roots.evaluate(`{
+        const root = chrome.dom.openOrClosedShadowRoot(document.querySelector('penchant-overlay'));
+        const line = root.querySelector('.toast-message');
+        ${then}
+      }`);
+    for (const number of [8, 10]) {
+      await pointAt(page, await tile(number));
+      await clickControl(page, roots, HEART);
+      await stored(before + (number === 8 ? 1 : 2));
+      if (number === 8) await line('globalThis.lastLine = line');
+    }
+    await until('another line of the same text', () =>
+      line('line !== lastLine && !lastLine.isConnected && line?.textContent === lastLine.textContent'),
+    );
+  });
+
+  test('Escape closes the comparison, also where the page keeps a dialog that it hides, and we have said something', async () => {
+    await page.evaluate(
+      `document.body.insertAdjacentHTML('beforeend', '<div role="dialog" id="kept" style="visibility:hidden">kept</div>')`,
+    );
+    await chromium.worker.evaluate(`(async () => {
+      const [tab] = (await chrome.tabs.query({})).filter(({ url }) => url === ${JSON.stringify(ADDRESS)});
+      await chrome.tabs.sendMessage(tab.id, { type: 'say', line: 'Something was said.' });
+    })()`);
+    await until('the other element of ours', () =>
+      page.evaluate<boolean>('document.querySelector("penchant-prompt")?.matches(":popover-open")'),
+    );
+    await pointAt(page, await tile(8));
+    await clickControl(page, roots, '[data-control="compare"]');
+    await until('the tray', () => roots.box('[data-control="cancel"]'));
+    // A dialog that is shown is the page's to close.
+    await page.evaluate('kept.style.visibility = "visible"');
+    await page.keyboard.press('Escape');
+    expect(await roots.box('[data-control="cancel"]')).toBeDefined();
+    await page.evaluate('kept.style.visibility = "hidden"');
+    await page.keyboard.press('Escape');
+    await until('no tray', async () => (await roots.box('[data-control="cancel"]')) === undefined);
+    await page.evaluate('kept.remove()');
   });
 
   test('brought in again, as after an update, the script goes on and the copy before retires', async () => {

@@ -1,10 +1,20 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ENDLESS, FRAMED, HARD, type HostilePage, NAMELESS, RELENTLESS, SLY } from '../../pages/hostile/cases';
+import {
+  ENDLESS,
+  FRAMED,
+  HARD,
+  type HostilePage,
+  NAMELESS,
+  RELENTLESS,
+  SLY,
+  TWO_GALLERIES,
+} from '../../pages/hostile/cases';
 import { serveHostilePages } from '../../pages/hostile/server';
 import { boxOfPicture, likePicture, switchOnOrigin } from '../harness/any-gallery';
 import { type Chromium, launchChromium } from '../harness/chromium';
 import { type ClosedRoots, closedRoots, closedRootsInFrame } from '../harness/closed-root';
+import { command } from '../harness/command';
 import { readEvents } from '../harness/database';
 import { until } from '../harness/until';
 
@@ -99,6 +109,34 @@ describe('on a page that makes it hard', () => {
     await page.close();
   });
 
+  test('a command is for one gallery of two: that of the frame the person is in', async () => {
+    const page = await visit(TWO_GALLERIES);
+    const [outer, inner] = [await rootsOf(page, { name: 'outer' }), await rootsOf(page, TWO_GALLERIES)];
+    const pointAtPicture = async (frame: Frame | undefined, roots: ClosedRoots) => {
+      const box = await until('the picture', () => boxOfPicture(page, 1, frame));
+      await page.mouse.move(box.x + 90, box.y + 90);
+      await page.mouse.move(box.x + 92, box.y + 91);
+      await until('its heart', () => roots.box('[data-control="like"]'));
+    };
+    for (const [frame, roots, name] of [
+      [page.mainFrame(), outer, TWO_GALLERIES.name],
+      [page.frame('inner') ?? undefined, inner, 'plain'],
+    ] as const) {
+      const before = await count();
+      await pointAtPicture(frame, roots);
+      await command(chromium, 'like-tile');
+      await until('the like', async () => (await count()) > before);
+      expect((await readEvents(chromium.worker)).at(-1)).toMatchObject({
+        picture: expect.stringContaining(`/art/${name}-1.webp`),
+      });
+      // One on its way from the other frame would be stored before this one.
+      await likeOnPlainPage();
+      expect(await count()).toBe(before + 2);
+      await page.bringToFront();
+    }
+    await page.close();
+  });
+
   test('a picture without an address cannot be rated, and one line says so', async () => {
     const page = await visit(NAMELESS);
     const roots = await rootsOf(page, NAMELESS);
@@ -110,11 +148,11 @@ describe('on a page that makes it hard', () => {
       const box = await until(id, async () => page.locator(`#${id}`).boundingBox());
       // The line of the one before is gone.
       await page.mouse.move(2, 2);
-      await chromium.worker.evaluate("chrome.commands.onCommand.dispatch('like-tile')");
+      await command(chromium, 'like-tile');
       await until('the other line', async () => /Point at a picture/.test((await roots.text('.toast-message')) ?? ''));
       await page.mouse.move(box.x + 60, box.y + 60);
       expect(await roots.box('[data-control="like"]')).toBeUndefined();
-      await chromium.worker.evaluate("chrome.commands.onCommand.dispatch('like-tile')");
+      await command(chromium, 'like-tile');
       await until('the line', async () => /no address of its own/.test((await roots.text('.toast-message')) ?? ''));
     }
     expect(await count()).toBe(before + 1);
@@ -142,6 +180,32 @@ describe('on a page that makes it hard', () => {
     expect(line).toMatch(/more pictures than Penchant can follow/);
     const like = await likePicture(chromium, page, roots, () => boxOfPicture(page, 6));
     expect(like).toMatchObject({ kind: 'like', picture: pictureNamed(6) });
+    await page.close();
+  });
+
+  test('a copy that came while the site was off keeps no later one out', async () => {
+    const own = await chromium.open('welcome.html');
+    const turn = (on: boolean) =>
+      own.evaluate(
+        (request) =>
+          (
+            Reflect.get(globalThis, 'chrome') as { runtime: { sendMessage(message: object): Promise<unknown> } }
+          ).runtime.sendMessage({ type: 'site.switch', request }),
+        { site: origin, on },
+      );
+    await turn(false);
+    const page = await visit({ name: 'plain' });
+    const roots = await rootsOf(page, { name: 'plain' });
+    await chromium.worker.evaluate(`(async () => {
+      const [tab] = (await chrome.tabs.query({})).filter(({ url }) => url === ${JSON.stringify(page.url())});
+      await chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-scripts/gallery.js'] });
+    })()`);
+    await until('the copy to have ended', () => roots.evaluate('globalThis["penchant gallery"]?.aborted === true'));
+    await turn(true);
+    await own.close();
+    await page.bringToFront();
+    const like = await likePicture(chromium, page, roots, () => boxOfPicture(page, 11));
+    expect(like).toMatchObject({ picture: pictureNamed(11) });
     await page.close();
   });
 });

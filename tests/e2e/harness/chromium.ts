@@ -31,6 +31,8 @@ interface Options {
   extension?: string;
   /** Of the browser's own words and of ours. */
   language?: string;
+  /** Whether pages that were left are put aside whole, to be gone back to, as browsers do outside of tests. */
+  keepsPages?: boolean;
 }
 
 /** Nothing but this machine resolves, so no test can depend on the network. */
@@ -43,6 +45,7 @@ export async function launchChromium({
   profile: given,
   extension = resolve('.output/chrome-mv3'),
   language = 'en-US',
+  keepsPages = false,
 }: Options = {}): Promise<Chromium> {
   if (!existsSync(extension)) throw new Error('The extension is not built. Run: npm run build');
   const { PENCHANT_CHROMIUM: executablePath } = await findBrowsers({ firefox: false });
@@ -51,6 +54,7 @@ export async function launchChromium({
     executablePath,
     headless,
     chromiumSandbox: false,
+    ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
     viewport: headless ? { width: 1280, height: 900 } : null,
     args: [
       `--disable-extensions-except=${extension}`,

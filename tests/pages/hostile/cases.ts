@@ -209,6 +209,40 @@ export const HARD: readonly HostilePage[] = [
     before: { press: '#open' },
   },
   {
+    // Something else scrolls for ever.
+    name: 'ticker',
+    body: '<div id="ticker" style="height:40px;overflow:auto"><p style="height:100000px">News</p></div>GALLERY',
+    script: 'setInterval(() => { ticker.scrollTop = (ticker.scrollTop + 1) % 9000 }, 40)',
+  },
+  {
+    // So do pictures, beside those that stand still.
+    name: 'carousel',
+    body: '<div id="band" style="width:1160px;height:280px;overflow:auto"><div style="width:4300px" id="row"></div></div>GALLERY',
+    script:
+      'row.innerHTML = gallery(16, 100); row.querySelector("main").style.gridTemplateColumns = "repeat(16,260px)"; setInterval(() => { band.scrollLeft = (band.scrollLeft + 1) % 900 }, 40)',
+  },
+  {
+    // Takes its modal dialogs out without closing them, with us in them.
+    name: 'lightboxes',
+    body: '<div id="place"></div>GALLERY',
+    script: onceWeAreThere(`
+      globalThis.ready = false;
+      const frame = () => new Promise(requestAnimationFrame);
+      const oursIn = async (home) => { while (document.querySelector('penchant-overlay')?.parentElement !== home) await frame(); };
+      (async () => {
+        for (let times = 0; times < 12; times += 1) {
+          place.innerHTML = '<section><dialog>One picture, large</dialog></section>';
+          const dialog = place.querySelector('dialog');
+          dialog.showModal();
+          await oursIn(dialog);
+          place.innerHTML = '';
+          await oursIn(document.documentElement);
+        }
+        globalThis.ready = true;
+      })()`).replace('globalThis.ready = true }, 300', '}, 300'),
+    isReadyLater: true,
+  },
+  {
     name: 'full-screen',
     body: '<div id="stage" style="background:#fff;overflow:auto"><button id="open" onclick="stage.requestFullscreen()">full screen</button>GALLERY</div>',
     before: { press: '#open' },
@@ -266,6 +300,13 @@ export const NAMELESS: HostilePage = {
     document.querySelector('#data').src = drawn.toDataURL();
     drawn.toBlob((blob) => { document.querySelector('#blob').src = URL.createObjectURL(blob) });
   `,
+};
+
+/** Has tiles of its own, and a frame with others. */
+export const TWO_GALLERIES: HostilePage = {
+  name: 'two-galleries',
+  body: '<div style="height:330px;overflow:hidden">GALLERY</div><iframe name="inner" src="/hostile/plain" style="width:1150px;height:500px;border:0"></iframe>',
+  frame: 'inner',
 };
 
 /** Takes our element out again and again, for ever. */

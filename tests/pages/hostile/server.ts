@@ -1,8 +1,17 @@
 import sharp from 'sharp';
 import { listenOnLoopback } from '../practice/loopback';
-import { ENDLESS, FRAMED, HARD, type HostilePage, NAMELESS, RELENTLESS, SLY } from './cases';
+import { ENDLESS, FRAMED, HARD, type HostilePage, NAMELESS, RELENTLESS, SLY, TWO_GALLERIES } from './cases';
 
-const PAGES: readonly HostilePage[] = [{ name: 'plain' }, ...HARD, ...SLY, RELENTLESS, ENDLESS, NAMELESS, FRAMED];
+const PAGES: readonly HostilePage[] = [
+  { name: 'plain' },
+  ...HARD,
+  ...SLY,
+  RELENTLESS,
+  ENDLESS,
+  NAMELESS,
+  FRAMED,
+  TWO_GALLERIES,
+];
 
 /** Serves the hostile pages and their pictures under `/hostile/<name>` and `/art/<n>.webp`, on both names of loopback. */
 export async function serveHostilePages(): Promise<{ port: number; close(): Promise<void> }> {
