@@ -10,7 +10,9 @@ export default siteRule({
   pictureHosts: [
     'https://image.civitai.com/*',
     'https://image-b2.civitai.com/*',
+    'https://imagecache.civitai.com/*',
     'https://orchestration.civitai.com/*',
+    'https://orchestration-new.civitai.com/*',
   ],
   tiles: [
     {
@@ -33,7 +35,7 @@ export default siteRule({
       full: 'https://image.civitai.com/$1/$2/original=true/$3',
     },
     {
-      url: /^https:\/\/image-b2\.civitai\.com\/file\/civitai-media-cache\/([0-9a-f-]{36})\/[^?#]*(?:[?#].*)?$/,
+      url: /^https:\/\/(?:image-b2\.civitai\.com\/file\/civitai-media-cache|imagecache\.civitai\.com\/[\w-]+)\/([0-9a-f-]{36})\/[^?#]*(?:[?#].*)?$/,
       id: 'civitai:$1',
       thumbnail: '$0',
     },

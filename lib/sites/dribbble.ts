@@ -20,7 +20,13 @@ export default siteRule({
       full: '$1',
     },
     {
-      url: /^https:\/\/cdn\.dribbble\.com\/users\/\d+\/screenshots\/(\d+)\/[^?#]+(?:[?#].*)?$/,
+      // A shot may have several of these.
+      url: /^https:\/\/cdn\.dribbble\.com\/users\/\d+\/screenshots\/(\d+)\/media\/([^/?#.]+?)(?:_\dx|_teaser)?\.\w+(?:[?#].*)?$/,
+      id: 'dribbble:screenshot/$1/$2',
+      thumbnail: '$0',
+    },
+    {
+      url: /^https:\/\/cdn\.dribbble\.com\/users\/\d+\/screenshots\/(\d+)\/[^/?#]+(?:[?#].*)?$/,
       id: 'dribbble:screenshot/$1',
       thumbnail: '$0',
     },

@@ -16,7 +16,7 @@ export default siteRule({
   doubled: true,
   pictures: [
     {
-      url: /^https:\/\/preview\.redd\.it\/(?:[^-?#.]*-)*?v0-([a-z0-9]{13})\.(\w+)(?:[?#].*)?$/,
+      url: /^https:\/\/preview\.redd\.it\/(?:[^-?#.]*-)*?v0-([a-z0-9]{8,16})\.(\w+)(?:[?#].*)?$/,
       id: 'reddit:$1',
       thumbnail: '$0',
       full: 'https://i.redd.it/$1.$2',

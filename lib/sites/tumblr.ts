@@ -22,6 +22,12 @@ export default siteRule({
       id: 'tumblr:$1',
       thumbnail: '$0',
     },
+    {
+      // As pictures of older posts are named.
+      url: /^https:\/\/64\.media\.tumblr\.com\/(?:[0-9a-f]+\/)?(tumblr_\w+)_\d{3,4}\.\w+(?:[?#].*)?$/,
+      id: 'tumblr:$1',
+      thumbnail: '$0',
+    },
   ],
   promptBoxes: [],
   submits: [],

@@ -18,9 +18,15 @@ export default siteRule({
   ],
   pictures: [
     {
-      url: /^https:\/\/upload\.wikimedia\.org\/wikipedia\/commons\/thumb\/([0-9a-f]\/[0-9a-f]{2})\/([^/?#]+)\/(?:[a-z]+\d*-){0,3}\d+px-([^/?#]+)(?:[?#].*)?$/,
+      // Each page of a document is a picture.
+      url: /^https:\/\/upload\.wikimedia\.org\/wikipedia\/commons\/thumb\/([0-9a-f]\/[0-9a-f]{2})\/([^/?#]+)\/((?:[a-z]+-)?(page\d+)-)\d+px-([^/?#]+)(?:[?#].*)?$/,
+      id: 'wikimedia-commons:$2/$4',
+      thumbnail: 'https://upload.wikimedia.org/wikipedia/commons/thumb/$1/$2/$3330px-$5',
+    },
+    {
+      url: /^https:\/\/upload\.wikimedia\.org\/wikipedia\/commons\/thumb\/([0-9a-f]\/[0-9a-f]{2})\/([^/?#]+)\/((?:[a-z]+-){0,3})\d+px-([^/?#]+)(?:[?#].*)?$/,
       id: 'wikimedia-commons:$2',
-      thumbnail: 'https://upload.wikimedia.org/wikipedia/commons/thumb/$1/$2/330px-$3',
+      thumbnail: 'https://upload.wikimedia.org/wikipedia/commons/thumb/$1/$2/$3330px-$4',
       full: 'https://upload.wikimedia.org/wikipedia/commons/$1/$2',
     },
     {
