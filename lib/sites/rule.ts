@@ -28,6 +28,8 @@ export interface PictureUrl {
   thumbnail: string;
   /** The largest version that can be named without asking the site; left out where there is none. */
   full?: string;
+  /** The path ends in base64: `url` is for the address with that text in the clear, and `$0` stays the address itself. */
+  packed?: true;
 }
 
 /** Where a prompt or caption stands: at the tile, at what is around it, or at what that holds. */

@@ -19,11 +19,14 @@ const locator = z.strictObject({
     .check(z.refine((value) => value === 'unseen' || isPast(value), 'is a past day, month or year, or unseen')),
 });
 
-const pictureUrl = z.strictObject({ url: wholeUrl, id: text, thumbnail: text, full: z.optional(text) }).check(
-  z.refine(({ url, ...templates }) => {
+const yes = z.optional(z.literal(true));
+
+const templates = { id: text, thumbnail: text, full: z.optional(text) };
+const pictureUrl = z.strictObject({ url: wholeUrl, ...templates, packed: yes }).check(
+  z.refine(({ url, id, thumbnail, full = '' }) => {
     const groups = new RegExp(`${url.source}|`).exec('')?.length ?? 0;
-    return Object.values(templates).every((template) =>
-      [...(template ?? '').matchAll(/\$(\d?)/g)].every(([, number]) => number !== '' && Number(number) < groups),
+    return [id, thumbnail, full].every((template) =>
+      [...template.matchAll(/\$(\d?)/g)].every(([, number]) => number !== '' && Number(number) < groups),
     );
   }, 'names only groups that its pattern has'),
   z.refine(
@@ -66,7 +69,7 @@ const rule = z
     ),
     submits: z.array(locator),
     dialect: z.enum(['code', 'midjourney', 'words']),
-    wordWeights: z.optional(z.literal(true)),
+    wordWeights: yes,
     ownWork: z.optional(path),
     promptFromPage: z.optional(
       z.strictObject({ around: selector, property: text, reason: text, known: locator.shape.known }),
