@@ -86,6 +86,8 @@ export interface SiteRule {
   isolate?: readonly RegExp[];
   /** Elements that show one picture each (img, or anything with a CSS background), best first. */
   tiles: readonly Locator[];
+  /** Shortest edge of a tile in px, where the site's own thumbnails are smaller than those of others. */
+  shortest?: number;
   /** Every picture is also drawn blurred behind itself. */
   doubled?: true;
   pictures: readonly PictureUrl[];

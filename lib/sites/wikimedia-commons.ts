@@ -10,12 +10,15 @@ export default siteRule({
   pictureHosts: ['https://upload.wikimedia.org/*'],
   tiles: [
     { selector: 'li.gallerybox img', reason: 'galleries and categories', known: 'unseen' },
+    { selector: '#file img, .mw-mmv-image img', reason: "a file's own page, and the viewer", known: 'unseen' },
+    { selector: '.sdms-image-result img', reason: 'searches', known: 'unseen' },
     {
-      selector: 'img[src*="upload.wikimedia.org/wikipedia/commons/"]',
-      reason: 'any file by its address',
+      selector: 'img[src*="upload.wikimedia.org/wikipedia/commons/"]:not([src*=".svg/"])',
+      reason: 'any file by its address, but drawings: signs are such',
       known: 'unseen',
     },
   ],
+  shortest: 60,
   pictures: [
     {
       // Each page of a document is a picture.

@@ -47,7 +47,8 @@ const rule = z
     except: z.optional(z.array(path)),
     isolate: z.optional(z.array(path)),
     tiles: z.array(locator).check(z.minLength(1)),
-    doubled: z.optional(z.literal(true)),
+    shortest: z.optional(z.int().check(z.positive(), z.maximum(96))),
+    doubled: yes,
     pictures: z.array(pictureUrl).check(z.minLength(1)),
     captions: z.optional(
       z.array(
