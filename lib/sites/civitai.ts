@@ -45,6 +45,8 @@ export default siteRule({
       thumbnail: '$0',
     },
   ],
+  // Pictures there say the names of their files.
+  captions: [],
   keepClear: [
     { selector: '[data-activity="remix:image-card"]', reason: 'the brush that remixes a picture', known: '2026-08-08' },
   ],

@@ -25,6 +25,13 @@ export default siteRule({
       full: 'https://cdn.midjourney.com/$1/0_$2.png',
     },
   ],
+  // The prompt beside an opened picture is not that of the cards behind it.
+  captions: [
+    {
+      closest: ':not(:has([class*="@container/jobCard"])):has(#lightboxPrompt)',
+      selector: '#lightboxPrompt .notranslate',
+    },
+  ],
   siteLike: {
     selector: 'button:has(svg g#Heart)',
     pressed: '[title^="Unlike"], [aria-label^="Unlike"]',

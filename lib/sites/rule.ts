@@ -91,7 +91,7 @@ export interface SiteRule {
   /** Every picture is also drawn blurred behind itself. */
   doubled?: true;
   pictures: readonly PictureUrl[];
-  /** Where a tile's prompt or caption stands; the first place that has a text counts. */
+  /** Where a tile's prompt or caption stands; the first place that has a text counts, then what the tile says of itself. Empty where that is no caption either. */
   captions?: readonly CaptionPlace[];
   grid?: GridSign;
   siteLike?: SiteLike;
