@@ -15,17 +15,17 @@ export default siteRule({
     'https://orchestration-new.civitai.com/*',
   ],
   tiles: [
+    { selector: '[data-testid="generation-feed-list"] img', reason: 'results of the generator', known: '2026-08-08' },
     {
       selector: 'a[href*="/images/"] img.EdgeImage',
       reason: 'feeds: a link with the picture in it',
       known: '2026-08-08',
     },
     {
-      selector: 'a[href*="/images/"] img[src*=".civitai.com/"]',
-      reason: 'the same, should the class go',
-      known: '2026-08-08',
+      selector: 'img[src*=".civitai.com/"]:not([src*="/width=96"])',
+      reason: "a picture's own page: any by its address, but faces, which are the smallest",
+      known: 'unseen',
     },
-    { selector: '[data-testid="generation-feed-list"] img', reason: 'results of the generator', known: '2026-08-08' },
   ],
   pictures: [
     {

@@ -11,6 +11,7 @@ export default siteRule({
   tiles: [
     { selector: '.shot-thumbnail figure img', reason: 'grids of shots', known: 'unseen' },
     { selector: 'img[src*="cdn.dribbble.com/userupload/"]', reason: "a shot's own page", known: 'unseen' },
+    { selector: 'img[src*="cdn.dribbble.com/users/"]', reason: "an older shot's own page", known: 'unseen' },
   ],
   pictures: [
     {

@@ -10,6 +10,7 @@ export default siteRule({
   pictureHosts: ['https://i.pximg.net/*'],
   tiles: [
     { selector: 'a[href*="/artworks/"] img', reason: 'grids link every picture to its artwork', known: 'unseen' },
+    { selector: 'img[src*="i.pximg.net/"]', reason: "an artwork's own page: any by its address", known: 'unseen' },
   ],
   pictures: [
     {
