@@ -35,6 +35,7 @@ export default siteRule({
   siteLike: {
     selector: 'button:has(svg g#Heart)',
     pressed: '[title^="Unlike"], [aria-label^="Unlike"]',
+    unpressed: ':is([title="Like"], [title^="Like "], [aria-label="Like"], [aria-label^="Like "])',
     reason: 'the heart on a tile; its label turns from Like to Unlike',
     known: '2026-08-13',
   },

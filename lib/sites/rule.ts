@@ -53,8 +53,9 @@ export interface PagePrompt {
 
 /** The site's own like button. */
 export interface SiteLike extends Locator {
-  /** What the button also matches while its picture is liked. */
+  /** What the button also matches while its picture is liked, and while it is not. A press counts where just one does: in another language neither may. */
   pressed: string;
+  unpressed: string;
 }
 
 /** How to tell that a tile shows several pictures as one: some element beside it says so. */

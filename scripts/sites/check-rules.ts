@@ -60,7 +60,7 @@ const rule = z
       ),
     ),
     grid: z.optional(z.extend(locator, { closest: selector, text: pattern })),
-    siteLike: z.optional(z.extend(locator, { pressed: selector })),
+    siteLike: z.optional(z.extend(locator, { pressed: selector, unpressed: selector })),
     keepClear: z.optional(z.array(locator)),
     promptBoxes: z.array(
       z.extend(locator, {

@@ -47,7 +47,7 @@ describe('finding tiles in a real browser', () => {
     const selectors = rules.flatMap(([, rule]) => [
       ...[...rule.tiles, ...rule.promptBoxes, ...rule.submits, ...(rule.keepClear ?? [])].map((one) => one.selector),
       ...(rule.captions ?? []).flatMap(({ closest, selector }) => [closest ?? '*', selector ?? '*']),
-      ...(rule.siteLike ? [rule.siteLike.selector, rule.siteLike.pressed] : []),
+      ...(rule.siteLike ? [rule.siteLike.selector, rule.siteLike.pressed, rule.siteLike.unpressed] : []),
       ...(rule.grid ? [rule.grid.selector, rule.grid.closest] : []),
     ]);
     expect(selectors.length).toBeGreaterThan(100);
