@@ -11,6 +11,7 @@ import { onConnectionChange } from './metered';
 import { tellTab } from './notify';
 import { commandInTab, isPromptCommand } from './prompt-frames';
 import { storeParked } from './rating';
+import { setReferrers } from './referrers';
 import { Services } from './services';
 import { enabledSites, injectInto, permissionsAdded, syncSites } from './sites';
 
@@ -67,6 +68,7 @@ export function start(): void {
 
   services.inStep.soon();
   logged(closeStorageToPages());
+  logged(setReferrers());
   logged(services.testStore());
   onConnectionChange(() => services.queue.pump());
   logged(syncSites().then((wasMissing) => (wasMissing ? bringToOpenTabs() : undefined)));

@@ -81,6 +81,8 @@ export interface SiteRule {
   ports?: readonly number[];
   /** Match patterns of the hosts its pictures come from, asked for together with `pages`. */
   pictureHosts: readonly string[];
+  /** What those hosts must be told as the page that shows the picture, where they answer nobody else. */
+  referrer?: string;
   /** Paths that are left alone. */
   except?: readonly RegExp[];
   /** Paths where a click is a vote on the site itself: no event on our controls may reach the page. */

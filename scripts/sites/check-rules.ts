@@ -44,6 +44,7 @@ const rule = z
     pages: z.array(hostPattern).check(z.minLength(1)),
     ports: z.optional(z.array(z.int().check(z.positive(), z.maximum(65_535))).check(z.minLength(1))),
     pictureHosts: z.array(hostPattern),
+    referrer: z.optional(z.url()),
     except: z.optional(z.array(path)),
     isolate: z.optional(z.array(path)),
     tiles: z.array(locator).check(z.minLength(1)),
