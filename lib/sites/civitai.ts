@@ -14,6 +14,7 @@ export default siteRule({
     'https://orchestration.civitai.com/*',
     'https://orchestration-new.civitai.com/*',
   ],
+  except: [/^\/(?:gift-cards|user\/account)(?:\/|$)/],
   tiles: [
     { selector: '[data-testid="generation-feed-list"] img', reason: 'results of the generator', known: '2026-08-08' },
     {

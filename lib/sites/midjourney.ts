@@ -8,6 +8,7 @@ export default siteRule({
   home: 'https://www.midjourney.com/explore',
   pages: ['https://*.midjourney.com/*'],
   pictureHosts: ['https://cdn.midjourney.com/*'],
+  except: [/^\/account(?:\/|$)/],
   isolate: [/^\/rank/, /^\/personalize\/[^/]+\/teach/],
   tiles: [
     {

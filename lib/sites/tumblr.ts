@@ -8,6 +8,7 @@ export default siteRule({
   home: 'https://www.tumblr.com/explore',
   pages: ['https://*.tumblr.com/*'],
   pictureHosts: ['https://*.media.tumblr.com/*'],
+  except: [/^\/settings(?:\/|$)/],
   tiles: [
     { selector: 'article figure img', reason: 'pictures of a post', known: 'unseen' },
     {
