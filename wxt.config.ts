@@ -48,6 +48,8 @@ export default defineConfig({
       'scripting',
       'activeTab',
       'contextMenus',
+      // Names the site to picture hosts that answer its pages only.
+      'declarativeNetRequestWithHostAccess',
       // The board beside the page.
       ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
     ],

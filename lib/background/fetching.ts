@@ -12,7 +12,7 @@ const TIMEOUT = 30_000;
 export type Unread = Exclude<PictureState, 'queued' | 'ready' | 'elsewhere'>;
 export type Fetched = { ok: true; bytes: Uint8Array<ArrayBuffer> } | { ok: false; state: Unread };
 
-/** Reads a picture that a page showed, if its host was granted, or one of the extension's own: without cookies or referrer, from the browser's cache where it can. */
+/** Reads a picture that a page showed, if its host was granted, or one of the extension's own: without cookies or the page as referrer, from the browser's cache where it can. */
 export async function fetchPicture(url: string, given: AbortSignal): Promise<Fetched> {
   try {
     if (!isStarter(url) && !(await browser.permissions.contains({ origins: [hostPattern(url)] })))

@@ -9,6 +9,7 @@ import { chooseInMenu } from './context-menu';
 import { handlers } from './handlers';
 import { onConnectionChange } from './metered';
 import { storeParked } from './rating';
+import { setReferrers } from './referrers';
 import { Services } from './services';
 import { enabledSites, injectInto, permissionsAdded, syncSites } from './sites';
 
@@ -56,6 +57,7 @@ export function start(): void {
 
   services.inStep.soon();
   logged(closeStorageToPages());
+  logged(setReferrers());
   logged(services.testStore());
   onConnectionChange(() => services.queue.pump());
   logged(syncSites().then((wasMissing) => (wasMissing ? bringToOpenTabs() : undefined)));

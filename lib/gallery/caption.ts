@@ -3,13 +3,13 @@ import type { CaptionPlace } from '../sites/rule';
 /** Longest caption that is kept, in characters; the same as the schema of a picture allows. */
 const LONGEST_CAPTION = 4000;
 
-/** The prompt or caption of a tile: where its rule says, else what the element says of itself. */
-export function captionOf(element: Element, places: readonly CaptionPlace[] = []): string | undefined {
-  for (const place of places) {
+/** The prompt or caption of a tile: where its rule says, else what the element says of itself. No places: none has one. */
+export function captionOf(element: Element, places?: readonly CaptionPlace[]): string | undefined {
+  for (const place of places ?? []) {
     const line = oneLine(textAt(element, place));
     if (line) return line;
   }
-  return oneLine(captionOfItself(element));
+  return places?.length === 0 ? undefined : oneLine(captionOfItself(element));
 }
 
 function textAt(element: Element, { closest, selector, attribute }: CaptionPlace): string | null | undefined {

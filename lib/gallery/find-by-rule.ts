@@ -7,11 +7,14 @@ import { promptFromPage } from './page-prompt';
 import { shownUrls } from './shown-url';
 import type { Finder } from './tile';
 
+/** Shortest edge of a tile in px, where a rule does not say. */
+const SHORTEST = 96;
+
 /** Finds the tiles that a site rule tells of. */
 export function findByRule(rule: SiteRule): Finder {
   return {
     selector: rule.tiles.map((place) => place.selector).join(', '),
-    shortest: 96,
+    shortest: rule.shortest ?? SHORTEST,
     read(element) {
       const found = firstNamed(shownUrls(element), rule);
       if (!found || element.closest('[data-penchant="off"]')) return undefined;

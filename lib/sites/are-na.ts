@@ -1,6 +1,6 @@
 import { siteRule } from './rule';
 
-/** Are.na: channels and blocks. Its resizer packs the picture's name and the size into one text, of which the beginning names the picture. */
+/** Are.na: channels and blocks. Its resizer packs the picture's name and the size into one text; a picture goes by the number of its block. */
 export default siteRule({
   id: 'are-na',
   name: 'Are.na',
@@ -23,7 +23,12 @@ export default siteRule({
       thumbnail: 'https://d2w9rnfcy7mm78.cloudfront.net/$1/display_$2.$3',
       full: 'https://d2w9rnfcy7mm78.cloudfront.net/$1/original_$2.$3',
     },
-    { url: /^https:\/\/images\.are\.na\/(eyJ[\w-]{93})[\w=-]*(?:[?#].*)?$/, id: 'are-na:$1', thumbnail: '$0' },
+    {
+      url: /^https:\/\/images\.are\.na\/\{"bucket":"[^"]*","key":"(\d+)\/.*$/,
+      packed: true,
+      id: 'are-na:$1',
+      thumbnail: '$0',
+    },
   ],
   promptBoxes: [],
   submits: [],

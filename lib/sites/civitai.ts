@@ -10,20 +10,23 @@ export default siteRule({
   pictureHosts: [
     'https://image.civitai.com/*',
     'https://image-b2.civitai.com/*',
+    'https://imagecache.civitai.com/*',
     'https://orchestration.civitai.com/*',
+    'https://orchestration-new.civitai.com/*',
   ],
+  except: [/^\/(?:gift-cards|user\/account)(?:\/|$)/],
   tiles: [
+    { selector: '[data-testid="generation-feed-list"] img', reason: 'results of the generator', known: '2026-08-08' },
     {
       selector: 'a[href*="/images/"] img.EdgeImage',
       reason: 'feeds: a link with the picture in it',
       known: '2026-08-08',
     },
     {
-      selector: 'a[href*="/images/"] img[src*=".civitai.com/"]',
-      reason: 'the same, should the class go',
-      known: '2026-08-08',
+      selector: 'img[src*=".civitai.com/"]:not([src*="/width=96"])',
+      reason: "a picture's own page: any by its address, but faces, which are the smallest",
+      known: 'unseen',
     },
-    { selector: '[data-testid="generation-feed-list"] img', reason: 'results of the generator', known: '2026-08-08' },
   ],
   pictures: [
     {
@@ -33,7 +36,7 @@ export default siteRule({
       full: 'https://image.civitai.com/$1/$2/original=true/$3',
     },
     {
-      url: /^https:\/\/image-b2\.civitai\.com\/file\/civitai-media-cache\/([0-9a-f-]{36})\/[^?#]*(?:[?#].*)?$/,
+      url: /^https:\/\/(?:image-b2\.civitai\.com\/file\/civitai-media-cache|imagecache\.civitai\.com\/[\w-]+)\/([0-9a-f-]{36})\/[^?#]*(?:[?#].*)?$/,
       id: 'civitai:$1',
       thumbnail: '$0',
     },
@@ -43,6 +46,8 @@ export default siteRule({
       thumbnail: '$0',
     },
   ],
+  // Pictures there say the names of their files.
+  captions: [],
   keepClear: [
     { selector: '[data-activity="remix:image-card"]', reason: 'the brush that remixes a picture', known: '2026-08-08' },
   ],

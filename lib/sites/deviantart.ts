@@ -11,6 +11,7 @@ export default siteRule({
   tiles: [
     { selector: 'a[data-hook="deviation_link"] img', reason: 'grids', known: 'unseen' },
     { selector: '[data-hook="content_row"] img', reason: 'rows of a grid', known: 'unseen' },
+    { selector: 'img[src*=".wixmp.com/"]', reason: "a picture's own page: any by its address", known: 'unseen' },
   ],
   pictures: [
     {

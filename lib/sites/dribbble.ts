@@ -11,6 +11,7 @@ export default siteRule({
   tiles: [
     { selector: '.shot-thumbnail figure img', reason: 'grids of shots', known: 'unseen' },
     { selector: 'img[src*="cdn.dribbble.com/userupload/"]', reason: "a shot's own page", known: 'unseen' },
+    { selector: 'img[src*="cdn.dribbble.com/users/"]', reason: "an older shot's own page", known: 'unseen' },
   ],
   pictures: [
     {
@@ -20,7 +21,13 @@ export default siteRule({
       full: '$1',
     },
     {
-      url: /^https:\/\/cdn\.dribbble\.com\/users\/\d+\/screenshots\/(\d+)\/[^?#]+(?:[?#].*)?$/,
+      // A shot may have several of these.
+      url: /^https:\/\/cdn\.dribbble\.com\/users\/\d+\/screenshots\/(\d+)\/media\/([^/?#.]+?)(?:_\dx|_teaser)?\.\w+(?:[?#].*)?$/,
+      id: 'dribbble:screenshot/$1/$2',
+      thumbnail: '$0',
+    },
+    {
+      url: /^https:\/\/cdn\.dribbble\.com\/users\/\d+\/screenshots\/(\d+)\/[^/?#]+(?:[?#].*)?$/,
       id: 'dribbble:screenshot/$1',
       thumbnail: '$0',
     },

@@ -8,6 +8,7 @@ export default siteRule({
   home: 'https://www.instagram.com/explore/',
   pages: ['https://www.instagram.com/*'],
   pictureHosts: ['https://*.cdninstagram.com/*', 'https://*.fbcdn.net/*'],
+  except: [/^\/(?:direct|accounts)\//],
   tiles: [
     {
       selector: 'a[href*="/p/"] img, a[href*="/reel/"] img',

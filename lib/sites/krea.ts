@@ -20,7 +20,7 @@ export default siteRule({
       full: '$0',
     },
     {
-      url: /^https:\/\/www\.krea\.ai\/api\/img\?(?:f=\w+&)?i=https%3A%2F%2F(gen|generations)\.krea\.ai%2Fimages%2F([0-9a-f-]{36})\.(png|webp|jpe?g)(?:[&#].*)?$/i,
+      url: /^https:\/\/(?:www\.)?krea\.ai\/api\/img\?(?:[a-hj-z]+=[\w.]*&)*i=https%3A%2F%2F(gen|generations)\.krea\.ai%2Fimages%2F([0-9a-f-]{36})\.(png|webp|jpe?g)(?:[&#].*)?$/i,
       id: 'krea:$2',
       thumbnail: '$0',
       full: 'https://$1.krea.ai/images/$2.$3',

@@ -8,6 +8,7 @@ export default siteRule({
   home: 'https://www.midjourney.com/explore',
   pages: ['https://*.midjourney.com/*'],
   pictureHosts: ['https://cdn.midjourney.com/*'],
+  except: [/^\/account(?:\/|$)/],
   isolate: [/^\/rank/, /^\/personalize\/[^/]+\/teach/],
   tiles: [
     {
@@ -25,9 +26,17 @@ export default siteRule({
       full: 'https://cdn.midjourney.com/$1/0_$2.png',
     },
   ],
+  // The prompt beside an opened picture is not that of the cards behind it.
+  captions: [
+    {
+      closest: ':not(:has([class*="@container/jobCard"])):has(#lightboxPrompt)',
+      selector: '#lightboxPrompt .notranslate',
+    },
+  ],
   siteLike: {
     selector: 'button:has(svg g#Heart)',
     pressed: '[title^="Unlike"], [aria-label^="Unlike"]',
+    unpressed: ':is([title="Like"], [title^="Like "], [aria-label="Like"], [aria-label^="Like "])',
     reason: 'the heart on a tile; its label turns from Like to Unlike',
     known: '2026-08-13',
   },

@@ -16,7 +16,7 @@ export default siteRule({
       thumbnail: '$0',
     },
     {
-      url: /^https:\/\/cdn\.openart\.ai\/published\/(\w+)\/([a-zA-Z0-9-]+_[a-zA-Z0-9-]+)_(?:512|1024|raw)\.\w+(?:[?#].*)?$/,
+      url: /^https:\/\/cdn\.openart\.ai\/published\/(\w+)\/([\w-]+)_(?:512|1024|raw)\.\w+(?:[?#].*)?$/,
       id: 'openart:$1/$2',
       thumbnail: '$0',
       full: 'https://cdn.openart.ai/published/$1/$2_raw.jpg',

@@ -13,6 +13,7 @@ export default siteRule({
     'https://*.pinterest.com.au/*',
   ],
   pictureHosts: ['https://i.pinimg.com/*'],
+  except: [/^\/settings(?:\/|$)/],
   tiles: [
     { selector: '[data-test-id="pin"] img', reason: 'grids', known: '2026-09-19' },
     { selector: '[data-test-id^="closeup"] img', reason: "a pin's own page", known: 'unseen' },

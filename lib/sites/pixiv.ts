@@ -1,6 +1,6 @@
 import { siteRule } from './rule';
 
-/** Pixiv: tags, users and artworks. Each page of an artwork is a picture. */
+/** Pixiv: tags, users and artworks. Each page of an artwork is a picture. Its pictures are given to its own pages only, so our requests name the site. */
 export default siteRule({
   id: 'pixiv',
   name: 'Pixiv',
@@ -8,8 +8,10 @@ export default siteRule({
   home: 'https://www.pixiv.net/',
   pages: ['https://www.pixiv.net/*'],
   pictureHosts: ['https://i.pximg.net/*'],
+  referrer: 'https://www.pixiv.net/',
   tiles: [
     { selector: 'a[href*="/artworks/"] img', reason: 'grids link every picture to its artwork', known: 'unseen' },
+    { selector: 'img[src*="i.pximg.net/"]', reason: "an artwork's own page: any by its address", known: 'unseen' },
   ],
   pictures: [
     {

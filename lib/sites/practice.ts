@@ -7,6 +7,7 @@ export default siteRule({
   group: 'practice',
   pages: ['http://127.0.0.1/practice/*'],
   pictureHosts: ['http://localhost/*'],
+  referrer: 'http://127.0.0.1/practice/',
   tiles: [
     {
       selector: '[data-tile] img, [data-tile] .picture',

@@ -8,7 +8,14 @@ export default siteRule({
   home: 'https://prompthero.com/',
   pages: ['https://prompthero.com/*'],
   pictureHosts: ['https://*.prompthero.com/*'],
-  tiles: [{ selector: 'a[href*="/prompt/"] img', reason: 'every picture links to its prompt', known: 'unseen' }],
+  tiles: [
+    { selector: 'a[href*="/prompt/"] img', reason: 'every picture links to its prompt', known: 'unseen' },
+    {
+      selector: 'img[src*="//prod-images."]',
+      reason: "a prompt's own page: the host by which they seem to go",
+      known: 'unseen',
+    },
+  ],
   pictures: [
     {
       url: /^https:\/\/(?:[a-z0-9-]+\.)?prompthero\.com\/([^?#]+\.(?:jpe?g|png|webp))(?:[?#].*)?$/,

@@ -8,6 +8,7 @@ export default siteRule({
   home: 'https://www.reddit.com/',
   pages: ['https://www.reddit.com/*', 'https://old.reddit.com/*'],
   pictureHosts: ['https://preview.redd.it/*', 'https://i.redd.it/*', 'https://external-preview.redd.it/*'],
+  except: [/^\/(?:settings|message|chat)(?:\/|$)/],
   tiles: [
     { selector: 'shreddit-post img', reason: 'posts, galleries within them included', known: 'unseen' },
     { selector: 'gallery-carousel img', reason: 'galleries on their own', known: 'unseen' },
@@ -16,7 +17,7 @@ export default siteRule({
   doubled: true,
   pictures: [
     {
-      url: /^https:\/\/preview\.redd\.it\/(?:[^-?#.]*-)*?v0-([a-z0-9]{13})\.(\w+)(?:[?#].*)?$/,
+      url: /^https:\/\/preview\.redd\.it\/(?:[^-?#.]*-)*?v0-([a-z0-9]{8,16})\.(\w+)(?:[?#].*)?$/,
       id: 'reddit:$1',
       thumbnail: '$0',
       full: 'https://i.redd.it/$1.$2',

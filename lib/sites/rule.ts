@@ -28,6 +28,8 @@ export interface PictureUrl {
   thumbnail: string;
   /** The largest version that can be named without asking the site; left out where there is none. */
   full?: string;
+  /** The path ends in base64: `url` is for the address with that text in the clear, and `$0` stays the address itself. */
+  packed?: true;
 }
 
 /** Where a prompt or caption stands: at the tile, at what is around it, or at what that holds. */
@@ -51,8 +53,9 @@ export interface PagePrompt {
 
 /** The site's own like button. */
 export interface SiteLike extends Locator {
-  /** What the button also matches while its picture is liked. */
+  /** What the button also matches while its picture is liked, and while it is not. A press counts where just one does: in another language neither may. */
   pressed: string;
+  unpressed: string;
 }
 
 /** How to tell that a tile shows several pictures as one: some element beside it says so. */
@@ -78,16 +81,20 @@ export interface SiteRule {
   ports?: readonly number[];
   /** Match patterns of the hosts its pictures come from, asked for together with `pages`. */
   pictureHosts: readonly string[];
+  /** What those hosts must be told as the page that shows the picture, where they answer nobody else. */
+  referrer?: string;
   /** Paths that are left alone. */
   except?: readonly RegExp[];
   /** Paths where a click is a vote on the site itself: no event on our controls may reach the page. */
   isolate?: readonly RegExp[];
   /** Elements that show one picture each (img, or anything with a CSS background), best first. */
   tiles: readonly Locator[];
+  /** Shortest edge of a tile in px, where the site's own thumbnails are smaller than those of others. */
+  shortest?: number;
   /** Every picture is also drawn blurred behind itself. */
   doubled?: true;
   pictures: readonly PictureUrl[];
-  /** Where a tile's prompt or caption stands; the first place that has a text counts. */
+  /** Where a tile's prompt or caption stands; the first place that has a text counts, then what the tile says of itself. Empty where that is no caption either. */
   captions?: readonly CaptionPlace[];
   grid?: GridSign;
   siteLike?: SiteLike;

@@ -12,6 +12,7 @@ export default siteRule({
     { selector: 'span.thumb img, article.thumbnail-preview img', reason: 'search results', known: 'unseen' },
     { selector: 'img#image', reason: "a post's own page", known: 'unseen' },
   ],
+  shortest: 60,
   pictures: [
     {
       url: /^https:\/\/safebooru\.org\/{1,2}(?:thumbnails|samples|images)\/(\d+)\/(?:thumbnail_|sample_)?([0-9a-f]{32,40})\.\w+(?:[?#].*)?$/,

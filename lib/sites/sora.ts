@@ -13,7 +13,12 @@ export default siteRule({
     { selector: 'img[src*="videos.openai.com/vg-assets/"]', reason: 'any picture by its address', known: 'unseen' },
   ],
   pictures: [
-    { url: /^https:\/\/videos\.openai\.com\/vg-assets\/([^?#]+)(?:[?#].*)?$/, id: 'sora:$1', thumbnail: '$0' },
+    {
+      // A small version of a file is named after it.
+      url: /^https:\/\/videos\.openai\.com\/vg-assets\/([\w%/-]+?)(?:_thumb)?\.\w+(?:[?#].*)?$/,
+      id: 'sora:$1',
+      thumbnail: '$0',
+    },
   ],
   promptBoxes: [
     { selector: 'textarea[placeholder*="describe" i]', reason: 'by what stands in the empty field', known: 'unseen' },

@@ -8,6 +8,7 @@ export default siteRule({
   home: 'https://www.tumblr.com/explore',
   pages: ['https://*.tumblr.com/*'],
   pictureHosts: ['https://*.media.tumblr.com/*'],
+  except: [/^\/settings(?:\/|$)/],
   tiles: [
     { selector: 'article figure img', reason: 'pictures of a post', known: 'unseen' },
     {
@@ -19,6 +20,12 @@ export default siteRule({
   pictures: [
     {
       url: /^https:\/\/64\.media\.tumblr\.com\/([0-9a-f]+\/[0-9a-f-]+)\/s\d{3,4}x\d{3,4}(?:_c\d)?\/[^/?#]+(?:[?#].*)?$/,
+      id: 'tumblr:$1',
+      thumbnail: '$0',
+    },
+    {
+      // As pictures of older posts are named.
+      url: /^https:\/\/64\.media\.tumblr\.com\/(?:[0-9a-f]+\/)?(tumblr_\w+)_\d{3,4}\.\w+(?:[?#].*)?$/,
       id: 'tumblr:$1',
       thumbnail: '$0',
     },

@@ -16,6 +16,11 @@ export default siteRule({
       known: 'unseen',
     },
     { selector: 'a[href^="/photos/"] img', reason: 'any picture that links to its own page', known: 'unseen' },
+    {
+      selector: 'img[src*="images.unsplash.com/photo-"]',
+      reason: "a picture's own page: any by its address",
+      known: 'unseen',
+    },
   ],
   pictures: [
     {

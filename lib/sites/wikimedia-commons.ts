@@ -10,17 +10,26 @@ export default siteRule({
   pictureHosts: ['https://upload.wikimedia.org/*'],
   tiles: [
     { selector: 'li.gallerybox img', reason: 'galleries and categories', known: 'unseen' },
+    { selector: '#file img, .mw-mmv-image img', reason: "a file's own page, and the viewer", known: 'unseen' },
+    { selector: '.sdms-image-result img', reason: 'searches', known: 'unseen' },
     {
-      selector: 'img[src*="upload.wikimedia.org/wikipedia/commons/"]',
-      reason: 'any file by its address',
+      selector: 'img[src*="upload.wikimedia.org/wikipedia/commons/"]:not([src*=".svg/"])',
+      reason: 'any file by its address, but drawings: signs are such',
       known: 'unseen',
     },
   ],
+  shortest: 60,
   pictures: [
     {
-      url: /^https:\/\/upload\.wikimedia\.org\/wikipedia\/commons\/thumb\/([0-9a-f]\/[0-9a-f]{2})\/([^/?#]+)\/(?:[a-z]+\d*-){0,3}\d+px-([^/?#]+)(?:[?#].*)?$/,
+      // Each page of a document is a picture.
+      url: /^https:\/\/upload\.wikimedia\.org\/wikipedia\/commons\/thumb\/([0-9a-f]\/[0-9a-f]{2})\/([^/?#]+)\/((?:[a-z]+-)?(page\d+)-)\d+px-([^/?#]+)(?:[?#].*)?$/,
+      id: 'wikimedia-commons:$2/$4',
+      thumbnail: 'https://upload.wikimedia.org/wikipedia/commons/thumb/$1/$2/$3330px-$5',
+    },
+    {
+      url: /^https:\/\/upload\.wikimedia\.org\/wikipedia\/commons\/thumb\/([0-9a-f]\/[0-9a-f]{2})\/([^/?#]+)\/((?:[a-z]+-){0,3})\d+px-([^/?#]+)(?:[?#].*)?$/,
       id: 'wikimedia-commons:$2',
-      thumbnail: 'https://upload.wikimedia.org/wikipedia/commons/thumb/$1/$2/330px-$3',
+      thumbnail: 'https://upload.wikimedia.org/wikipedia/commons/thumb/$1/$2/$3330px-$4',
       full: 'https://upload.wikimedia.org/wikipedia/commons/$1/$2',
     },
     {

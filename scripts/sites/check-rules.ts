@@ -19,11 +19,14 @@ const locator = z.strictObject({
     .check(z.refine((value) => value === 'unseen' || isPast(value), 'is a past day, month or year, or unseen')),
 });
 
-const pictureUrl = z.strictObject({ url: wholeUrl, id: text, thumbnail: text, full: z.optional(text) }).check(
-  z.refine(({ url, ...templates }) => {
+const yes = z.optional(z.literal(true));
+
+const templates = { id: text, thumbnail: text, full: z.optional(text) };
+const pictureUrl = z.strictObject({ url: wholeUrl, ...templates, packed: yes }).check(
+  z.refine(({ url, id, thumbnail, full = '' }) => {
     const groups = new RegExp(`${url.source}|`).exec('')?.length ?? 0;
-    return Object.values(templates).every((template) =>
-      [...(template ?? '').matchAll(/\$(\d?)/g)].every(([, number]) => number !== '' && Number(number) < groups),
+    return [id, thumbnail, full].every((template) =>
+      [...template.matchAll(/\$(\d?)/g)].every(([, number]) => number !== '' && Number(number) < groups),
     );
   }, 'names only groups that its pattern has'),
   z.refine(
@@ -41,10 +44,12 @@ const rule = z
     pages: z.array(hostPattern).check(z.minLength(1)),
     ports: z.optional(z.array(z.int().check(z.positive(), z.maximum(65_535))).check(z.minLength(1))),
     pictureHosts: z.array(hostPattern),
+    referrer: z.optional(z.url()),
     except: z.optional(z.array(path)),
     isolate: z.optional(z.array(path)),
     tiles: z.array(locator).check(z.minLength(1)),
-    doubled: z.optional(z.literal(true)),
+    shortest: z.optional(z.int().check(z.positive(), z.maximum(96))),
+    doubled: yes,
     pictures: z.array(pictureUrl).check(z.minLength(1)),
     captions: z.optional(
       z.array(
@@ -56,7 +61,7 @@ const rule = z
       ),
     ),
     grid: z.optional(z.extend(locator, { closest: selector, text: pattern })),
-    siteLike: z.optional(z.extend(locator, { pressed: selector })),
+    siteLike: z.optional(z.extend(locator, { pressed: selector, unpressed: selector })),
     keepClear: z.optional(z.array(locator)),
     promptBoxes: z.array(
       z.extend(locator, {
@@ -66,7 +71,7 @@ const rule = z
     ),
     submits: z.array(locator),
     dialect: z.enum(['code', 'midjourney', 'words']),
-    wordWeights: z.optional(z.literal(true)),
+    wordWeights: yes,
     ownWork: z.optional(path),
     promptFromPage: z.optional(
       z.strictObject({ around: selector, property: text, reason: text, known: locator.shape.known }),

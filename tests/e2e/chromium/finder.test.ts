@@ -2,12 +2,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { all } from '../../../lib/sites/all';
 import { packRule } from '../../../lib/sites/packed';
 import type { SiteRule } from '../../../lib/sites/rule';
-import { fixtureOf } from '../../fixtures/fixture';
+import { fixtureOf, furtherPagesOf } from '../../fixtures/fixture';
 import { type FixtureBrowser, launchFixtureBrowser } from '../../fixtures/in-page/browser';
 import type { Found } from '../../fixtures/in-page/entry';
 import { pagesOf } from '../../fixtures/pages';
 
 const rules = Object.entries<SiteRule>(all);
+const furtherPages = rules.flatMap(([site, rule]) =>
+  furtherPagesOf(site).map((further) => [site, ...further, rule] as const),
+);
 
 /** How well large pictures alone do, without any rule. */
 interface Score {
@@ -44,7 +47,7 @@ describe('finding tiles in a real browser', () => {
     const selectors = rules.flatMap(([, rule]) => [
       ...[...rule.tiles, ...rule.promptBoxes, ...rule.submits, ...(rule.keepClear ?? [])].map((one) => one.selector),
       ...(rule.captions ?? []).flatMap(({ closest, selector }) => [closest ?? '*', selector ?? '*']),
-      ...(rule.siteLike ? [rule.siteLike.selector, rule.siteLike.pressed] : []),
+      ...(rule.siteLike ? [rule.siteLike.selector, rule.siteLike.pressed, rule.siteLike.unpressed] : []),
       ...(rule.grid ? [rule.grid.selector, rule.grid.closest] : []),
     ]);
     expect(selectors.length).toBeGreaterThan(100);
@@ -61,6 +64,14 @@ describe('finding tiles in a real browser', () => {
     expect(recall(result)).toBeGreaterThanOrEqual(GOAL.recall);
     expect(precision(result)).toBeGreaterThanOrEqual(GOAL.precision);
   });
+
+  test.each(furtherPages)(
+    '%s, on its page “%s”: by its rule exactly what is there',
+    async (_, _name, further, rule) => {
+      const [found = []] = await browser.find(further.address, further.page, packRule(rule));
+      expect(found.map(({ thumbnail, ...tile }) => tile).sort(byMark)).toEqual(further.tiles);
+    },
+  );
 
   test.each(pagesOf('galleries'))('a gallery without a rule: %s', async (name, page) => {
     const [found = []] = await browser.find(`https://gallery.example/${name}`, page, null);

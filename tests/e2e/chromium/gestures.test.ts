@@ -13,6 +13,7 @@ import { pointAt } from '../harness/tiles';
 import { until } from '../harness/until';
 
 const ADDRESS = 'https://www.midjourney.com/explore';
+const OPENED = 'https://www.midjourney.com/jobs/5d5b10a7-653a-4214-90ce-fb299c22a8d0?index=2';
 const HEART = '[data-control="like"]';
 
 describe("a person's gestures on a gallery", () => {
@@ -28,6 +29,9 @@ describe("a person's gestures on a gallery", () => {
       .toBuffer();
     const html = readFileSync('tests/e2e/sites/gestures.html', 'utf8');
     await chromium.context.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+    await chromium.context.route(OPENED, (route) =>
+      route.fulfill({ contentType: 'text/html', body: readFileSync('tests/e2e/sites/opened.html', 'utf8') }),
+    );
     await chromium.context.route('https://cdn.midjourney.com/**', (route) =>
       route.fulfill({ contentType: 'image/webp', body: picture }),
     );
@@ -260,5 +264,27 @@ describe("a person's gestures on a gallery", () => {
     const all = await stored(before + 1);
     expect(all).toHaveLength(before + 1);
     expect(all.at(-1)).toMatchObject({ kind: 'like', picture: expect.stringContaining('22a807/0') });
+  });
+
+  test("the site's heart on an opened picture counts for that one, and only where it says which way it goes", async () => {
+    const before = (await events()).length;
+    await page.goto(OPENED);
+    const [large, heart] = [page.locator('.large'), page.locator('main button')];
+    await until('our controls on the picture', async () => {
+      await pointAt(page, (await large.boundingBox()) ?? { x: 0, y: 0, width: 1, height: 1 });
+      return (await roots.count('.tile-controls')) > 0;
+    });
+    // Without a word, and with one that is no English: what is pressed may as well be taken back by that.
+    for (const title of ['', 'Gefällt mir nicht mehr', 'Likes']) {
+      await heart.evaluate((button, words) => button.setAttribute('title', words), title);
+      await heart.click();
+    }
+    await heart.evaluate((button) => button.setAttribute('title', 'Like image'));
+    await heart.click();
+    await heart.evaluate((button) => button.setAttribute('title', 'Unlike image'));
+    await heart.click();
+    const all = (await stored(before + 2)).slice(before);
+    expect(all.map(({ kind }) => kind)).toEqual(['like', 'unlike']);
+    for (const event of all) expect(event).toMatchObject({ picture: expect.stringContaining('22a8d0/2') });
   });
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import practice from '../../../lib/sites/practice';
 import { type Chromium, launchChromium } from '../harness/chromium';
 import { readEvents, readPictures } from '../harness/database';
 import { openPopup, voteInPopup } from '../harness/popup';
@@ -58,6 +59,17 @@ describe('what the extension asks of the network', () => {
     expect(asked.filter((url) => !shown.has(pictureOf(url)))).toEqual([]);
     expect(asked.filter((url, at) => asked.indexOf(url) !== at)).toEqual([]);
     for (const url of asked) expect(url).toMatch(new RegExp(`^http://localhost:${visit.gallery.port}/pictures/`));
+  });
+
+  test('names the site to a host that answers its pages only, and leaves what the page says as it is', () => {
+    const sent = (dest: string) =>
+      visit.gallery
+        .requests()
+        .filter(({ headers }) => headers['sec-fetch-dest'] === dest)
+        .map(({ headers }) => headers.referer);
+    expect(sent('empty').length).toBeGreaterThan(10);
+    expect(new Set(sent('empty'))).toEqual(new Set([practice.referrer]));
+    expect(new Set(sent('image'))).toEqual(new Set([`http://127.0.0.1:${visit.gallery.port}/`]));
   });
 
   test('stops when the picture host is taken away: ratings are kept, and pictures wait for the permission', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import practice from '../../../lib/sites/practice';
 import { type PracticeGallery, startPracticeGallery } from '../../pages/practice/server';
 import { readEvents, readPictures } from '../harness/database';
 import { type Firefox, launchFirefox } from '../harness/firefox';
@@ -93,6 +94,10 @@ describe('the whole path in Firefox', () => {
       const stored = await readPictures(popup);
       return stored.every(({ state }) => state === 'ready') && replayInNode(await readEvents(popup), stored);
     });
+    // The host refuses those who do not say which page shows the picture.
+    const read = gallery.requests().filter(({ headers }) => headers['sec-fetch-dest'] === 'empty');
+    expect(read.length).toBeGreaterThanOrEqual(16);
+    expect(new Set(read.map(({ headers }) => headers.referer))).toEqual(new Set([practice.referrer]));
     expect(code).toMatch(/^\S{40}$/);
     await until('the popup to show it', async () => (await shownCode()) === code);
   });

@@ -40,7 +40,11 @@ export async function startPracticeGallery({ port = 0, pictures = 640 } = {}): P
       return { status: 204, headers: {}, body: '' };
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') return notFound;
-    if (url.pathname.startsWith('/pictures/')) requests.push({ url: url.href, headers: request.headers });
+    if (url.pathname.startsWith('/pictures/')) {
+      requests.push({ url: url.href, headers: request.headers });
+      // As some sites do: pictures are for pages that say who they are.
+      if (!request.headers.referer) return { status: 403, headers: {}, body: '' };
+    }
     return answerTo(site, url);
   }
 

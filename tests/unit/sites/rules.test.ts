@@ -10,7 +10,7 @@ import type { SiteRule } from '@/lib/sites/rule';
 import { checkRules } from '../../../scripts/sites/check-rules';
 import { DOCUMENT, sitesDocument } from '../../../scripts/sites/document';
 import { LIST_FILE, listFile, ruleIds } from '../../../scripts/sites/list-file';
-import { fixtureOf } from '../../fixtures/fixture';
+import { fixtureOf, furtherPagesOf } from '../../fixtures/fixture';
 
 /** How often a pattern may try one place of a text again. What grows with the text has no such bound, so this counts steps without a clock. */
 const MOST_TRIES = 20;
@@ -54,6 +54,15 @@ describe.each(rules)('the rule %s', (file, rule) => {
     expect(ruleForUrl(fixture?.address ?? '')?.id).toBe(file);
     expect(fixture?.tiles.length).toBeGreaterThanOrEqual(4);
     expect(fixture?.urls.named.length).toBeGreaterThan(0);
+  });
+
+  it('leaves alone what it names, and no gallery', () => {
+    const { address = '', leftAlone = [] } = fixture ?? {};
+    const further = furtherPagesOf(file).map(([, page]) => page.address);
+    const isLeftAlone = (url: string) => (rule.except ?? []).some((except) => except.test(new URL(url).pathname));
+    expect(leftAlone.length).toBeGreaterThanOrEqual(rule.except?.length ?? 0);
+    for (const url of leftAlone) expect([url, ruleForUrl(url)?.id, isLeftAlone(url)]).toEqual([url, file, true]);
+    for (const url of [address, ...further]) expect([url, isLeftAlone(url)]).toEqual([url, false]);
   });
 
   it('names pictures by their address, and leaves others alone', () => {

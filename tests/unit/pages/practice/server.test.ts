@@ -14,11 +14,12 @@ afterAll(() => gallery.close());
 const hasIpv6 = Object.values(networkInterfaces()).some((list) => list?.some(({ address }) => address === '::1'));
 const hosts = ['127.0.0.1', 'localhost', ...(hasIpv6 ? ['[::1]'] : [])];
 const at = (path: string, host = '127.0.0.1'): string => `http://${host}:${gallery.port}${path}`;
+const headers = { referer: 'http://127.0.0.1/' };
 
 describe('the practice gallery', () => {
   it.each(hosts)('answers on %s with WebP of the width asked for', async (host) => {
     for (const width of [256, 384, 512, 768]) {
-      const response = await fetch(at(`/pictures/3_${width}.webp`, host));
+      const response = await fetch(at(`/pictures/3_${width}.webp`, host), { headers });
       expect(response.headers.get('content-type')).toBe('image/webp');
       expect(response.headers.get('cache-control')).toContain('max-age=31536000');
       expect(response.headers.get('access-control-allow-origin')).toBeNull();
@@ -27,9 +28,13 @@ describe('the practice gallery', () => {
     }
   });
 
+  it('gives no picture to those who do not say which page shows it', async () => {
+    expect((await fetch(at('/pictures/3_512.webp'))).status).toBe(403);
+  });
+
   it('logs every picture that was asked for, under addresses that the site rule can name', async () => {
     const before = gallery.requests().length;
-    await fetch(at('/pictures/5_512.webp', 'localhost'), { headers: { 'x-mark': 'one' } });
+    await fetch(at('/pictures/5_512.webp', 'localhost'), { headers: { ...headers, 'x-mark': 'one' } });
     await fetch(at('/practice/', 'localhost'));
     const [request, ...others] = gallery.requests().slice(before);
     expect(others).toEqual([]);
@@ -76,7 +81,7 @@ describe('the practice gallery', () => {
     '/practice/../package.json',
     '//',
   ])('answers 404 at %s', async (path) => {
-    expect((await fetch(at(path))).status).toBe(404);
+    expect((await fetch(at(path), { headers })).status).toBe(404);
   });
 
   it('lists its pictures page by page, of all styles or of one', async () => {
