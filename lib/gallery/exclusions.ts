@@ -1,3 +1,4 @@
+import { isPictureAddress } from '../ratings/picture-address';
 import { cardOf } from './card';
 import { remembered } from './remembered';
 
@@ -32,7 +33,7 @@ const LOOKED_AT = 40;
 const TEASER = 80;
 
 /** Whether the address is that of a picture worth finding. */
-export const isPictureUrl = (url: string): boolean => /^https?:/i.test(url) && !NO_PICTURE.test(url);
+export const isPictureUrl = (url: string): boolean => isPictureAddress(url) && !NO_PICTURE.test(url);
 
 /** Whether the page, or what is around the element, asks to be left alone by tools like this one. */
 export function isOptedOut(element: Element): boolean {

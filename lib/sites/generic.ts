@@ -1,4 +1,5 @@
-import { LONGEST_URL, type NamedPicture } from './picture-url';
+import { isPictureAddress, LONGEST_URL } from '../ratings/picture-address';
+import type { NamedPicture } from './picture-url';
 
 /** Query parameters that ask for a size or a format, or that expire: they do not say which picture it is. */
 const PASSING = new Set(
@@ -22,7 +23,7 @@ const SIZES: readonly (readonly [pattern: RegExp, instead: string])[] = [
 
 /** Names a picture of a site without a rule: `<host>:<path>`, with what only changes its size, its format or its signature left out. */
 export function nameAnyPicture(url: string): NamedPicture | undefined {
-  if (url.length > LONGEST_URL || !/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
+  if (!isPictureAddress(url)) return undefined;
   const target = unwrap(new URL(url));
   let path = target.pathname;
   for (const [pattern, instead] of SIZES) path = path.replace(pattern, instead);
