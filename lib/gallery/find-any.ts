@@ -54,7 +54,8 @@ export function findAny(rule?: SiteRule): Finder {
       const known = ruled && element.matches(ruled.selector) && ruled.read(element);
       if (known) return known;
       const shown = shownIn(element);
-      if (!shown || isOptedOut(element) || isOut(element, shown) || isInArticle(element)) return undefined;
+      if (!shown || rule?.notPictures?.some((pattern) => pattern.test(shown))) return undefined;
+      if (isOptedOut(element) || isOut(element, shown) || isInArticle(element)) return undefined;
       const named = namePicture(rule?.pictures ?? [], shown) ?? nameAnyPicture(shown);
       if (!named) return undefined;
       const caption = captionOf(element);

@@ -46,6 +46,7 @@ const rule = z
     tiles: z.array(locator).check(z.minLength(1)),
     doubled: z.optional(z.literal(true)),
     pictures: z.array(pictureUrl).check(z.minLength(1)),
+    notPictures: z.optional(z.array(wholeUrl)),
     captions: z.optional(
       z.array(
         z.strictObject({
