@@ -65,7 +65,7 @@ export function findAny(rule?: SiteRule): Finder {
         picture: { id: named.id, url: named.thumbnail, page: ownAddress(), ...(caption && { caption }) },
       };
     },
-    group: (tile) => (isOpened(tile) ? undefined : structureOf(tile.element, tile.shown)),
+    group: (tile) => (tile.ruled || isOpened(tile) ? undefined : structureOf(tile.element, tile.shown)),
   };
 }
 

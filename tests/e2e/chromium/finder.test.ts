@@ -62,6 +62,14 @@ describe('finding tiles in a real browser', () => {
     expect(precision(result)).toBeGreaterThanOrEqual(GOAL.precision);
   });
 
+  test('a single picture that a rule tells of counts, also where any large one will do', async () => {
+    const page = `<main class="thumbnail-item" id="txt2img_gallery">
+      <button class="thumbnail-item"><img width="400" height="400" src="/file=/out/1.png"></button>
+      <button><img width="400" height="400" src="/file=/out/2.png"></button></main>`;
+    const [found = []] = await browser.find('http://127.0.0.1:7860/', page, { any: packRule(all.automatic1111) });
+    expect(found.map(({ id }) => id)).toEqual(['automatic1111:/out/1.png']);
+  });
+
   test.each([
     ['temporary files', all.comfyui, '/api/view?filename=t_N.png&amp;subfolder=&amp;type=temp&amp;rand=0.1'],
     ['cards of extra networks', all.automatic1111, '/sd_extra_networks/thumb?filename=N.png&amp;mtime=1'],
