@@ -1,6 +1,7 @@
 import { codeEntry } from '../codes/entry';
 import { profile } from '../profiles/profile';
 import { pictureId } from '../ratings/picture';
+import { isPictureAddress } from '../ratings/picture-address';
 import { z } from '../zod';
 
 /** Version of the file. It rises when a file means something else to an older reader; a new kind of line does not raise it. */
@@ -14,11 +15,9 @@ const count = z.int().check(z.nonnegative());
 const base64 = z.string().check(z.regex(/^[A-Za-z0-9+/]*={0,2}$/));
 
 /** A web address, or one of the pictures that ship with Penchant. */
-const address = z.string().check(
-  z.maxLength(8192),
-  z.regex(/^(?:https?:\/\/[a-z0-9.:[\]-]+(?:[/?#]|$)|\/starter\/\d+\.webp$|starter$)/i),
-  z.refine((url) => !url.toLowerCase().startsWith('http') || URL.canParse(url)),
-);
+const address = z
+  .string()
+  .check(z.refine((url) => isPictureAddress(url) || /^(?:\/starter\/\d+\.webp|starter)$/i.test(url)));
 
 /** The first line. */
 export const headLine = z.object({

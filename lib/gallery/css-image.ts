@@ -6,7 +6,7 @@ export interface CssImage {
 }
 
 const IMAGE =
-  /url\((?:"((?:[^"\\]|\\[\s\S])*)"|'((?:[^'\\]|\\[\s\S])*)'|([^\s"'()]*))\)(?:\s+(\d+(?:\.\d+)?)(x|dppx|dpi|dpcm)\b)?/g;
+  /url\((?:"([^"\\]*(?:\\[\s\S][^"\\]*)*)"|'([^'\\]*(?:\\[\s\S][^'\\]*)*)'|([^\s"'()]*))\)(?:\s+(\d+(?:\.\d+)?)(x|dppx|dpi|dpcm)\b)?/g;
 
 /** Per unit of a resolution, in dppx. */
 const DPPX: Record<string, number> = { x: 1, dppx: 1, dpi: 1 / 96, dpcm: 2.54 / 96 };

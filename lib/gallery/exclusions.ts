@@ -1,3 +1,4 @@
+import { isPictureAddress } from '../ratings/picture-address';
 import { cardOf } from './card';
 import { remembered } from './remembered';
 
@@ -8,9 +9,9 @@ const ELSEWHERE = [
   'ins.adsbygoogle, [data-ad], [data-ads], [data-ad-slot], [data-ad-client], [id^="google_ads"], a[rel~="sponsored"]',
 ].join(', ');
 
-/** Words in a URL that tell of faces, signs, advertisements and counting pixels. */
+/** Whole parts of a path that tell of faces, signs, advertisements and counting pixels; numbers may follow. */
 const NO_PICTURE =
-  /avatar|profile[-_/]|profile_images|user-profile|buddyicon|gravatar|emoji|sticker|(?:^|[/_.-])(?:icons?|logos?|sprites?|badges?)[/_.-]|\/ads?\/|favicon|pixel\.|spacer|blank\.gif|1x1|doubleclick|adservice|_RS\/|i\.pinimg\.com\/\d\dx|\.svg(?:$|\?)/i;
+  /^[^?#]*(?:\b(?:doubleclick|adservice)\.|[^:/]\/(?:(?:ads?|(?:user[-_]?)?avatars?|gravatar|user-profile|profile[-_](?:image|pic)s?|emojis?|stickers?|(?:buddy|fav)?icons?|logos?|sprites?|badges?)(?:[-_@]\d+(?:x\d*)?)*(?:\.\w+)?|profile-\d[^/?#]*|(?:pixel|spacer|blank|1x1)\.\w+|\d\dx\d\d|\d+x\d+_RS)(?:[/?#]|$)|\.svg(?:[?#]|$))/i;
 
 /** What a picture's own text or classes say of a face. */
 const FACE = /avatar|userpic|gravatar|profile.?(?:pic|photo|image)/i;
@@ -32,7 +33,7 @@ const LOOKED_AT = 40;
 const TEASER = 80;
 
 /** Whether the address is that of a picture worth finding. */
-export const isPictureUrl = (url: string): boolean => /^https?:/i.test(url) && !NO_PICTURE.test(url);
+export const isPictureUrl = (url: string): boolean => isPictureAddress(url) && !NO_PICTURE.test(url);
 
 /** Whether the page, or what is around the element, asks to be left alone by tools like this one. */
 export function isOptedOut(element: Element): boolean {

@@ -54,7 +54,8 @@ export function findAny(rule?: SiteRule): Finder {
       const known = ruled && element.matches(ruled.selector) && ruled.read(element);
       if (known) return known;
       const shown = shownIn(element);
-      if (!shown || isOptedOut(element) || isOut(element, shown) || isInArticle(element)) return undefined;
+      if (!shown || rule?.notPictures?.some((pattern) => pattern.test(shown))) return undefined;
+      if (isOptedOut(element) || isOut(element, shown) || isInArticle(element)) return undefined;
       const named = namePicture(rule?.pictures ?? [], shown) ?? nameAnyPicture(shown);
       if (!named) return undefined;
       const caption = captionOf(element);
@@ -64,7 +65,7 @@ export function findAny(rule?: SiteRule): Finder {
         picture: { id: named.id, url: named.thumbnail, page: ownAddress(), ...(caption && { caption }) },
       };
     },
-    group: (tile) => (isOpened(tile) ? undefined : structureOf(tile.element, tile.shown)),
+    group: (tile) => (tile.ruled || isOpened(tile) ? undefined : structureOf(tile.element, tile.shown)),
   };
 }
 

@@ -23,6 +23,7 @@ export function findByRule(rule: SiteRule): Finder {
       return {
         element,
         shown: found.url,
+        ruled: true,
         picture: {
           id: found.named.id,
           url: found.named.thumbnail,

@@ -2,7 +2,7 @@ import { t } from '../language';
 import type { SiteRule } from '../sites/rule';
 import { findAny } from './find-any';
 import { findByRule } from './find-by-rule';
-import type { Finder } from './tile';
+import type { Finder, Tile } from './tile';
 
 /** A rule gets this long (ms) to find something before any large picture will do, and again each time it is asked once more. */
 const RULE_PATIENCE = 2000;
@@ -21,6 +21,9 @@ export class FinderChoice {
   /** Whether any large picture will do: not so, just now, for some time, and the person was told. */
   #fellBack: 'no' | 'just' | 'yes' | 'said' = 'no';
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** How often it is still asked. */
+  #looks = 0;
+  readonly #byRule: Finder | undefined;
 
   constructor(
     private readonly rule: SiteRule | undefined,
@@ -28,6 +31,7 @@ export class FinderChoice {
     private readonly change: (finder: Finder) => void,
     signal: AbortSignal,
   ) {
+    this.#byRule = rule && findByRule(rule);
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
@@ -37,10 +41,13 @@ export class FinderChoice {
     this.#fellBack = 'no';
     const path = new URL(url).pathname;
     if (this.rule?.except?.some((except) => except.test(path))) return NOTHING;
-    if (!this.rule) return findAny();
-    const byRule = findByRule(this.rule);
-    this.#askAgain(byRule, LOOKS);
-    return byRule;
+    this.#askAgain(LOOKS);
+    return this.#byRule ?? findAny();
+  }
+
+  /** A tile came or went. Where it is one of the rule's, however late, the rule is asked again: some pages are empty until the person makes a picture. */
+  came({ ruled }: Tile): void {
+    if (ruled && this.#looks === 0 && this.#fellBack !== 'no') this.#askAgain(LOOKS);
   }
 
   /** One line, once, if the rule finds nothing and large pictures do. */
@@ -50,8 +57,10 @@ export class FinderChoice {
     return t('gallery.looksDifferent', { site: this.rule.name });
   }
 
-  #askAgain(byRule: Finder, looks: number): void {
-    if (looks === 0) return;
+  #askAgain(looks: number): void {
+    this.#looks = looks;
+    const byRule = this.#byRule;
+    if (!byRule || looks === 0) return;
     this.#timer = setTimeout(() => {
       if (this.#fellBack === 'no') {
         if (this.found() > 0) return;
@@ -61,7 +70,7 @@ export class FinderChoice {
         this.#fellBack = 'no';
         this.change(byRule);
       } else if (this.#fellBack === 'just') this.#fellBack = 'yes';
-      this.#askAgain(byRule, looks - 1);
+      this.#askAgain(looks - 1);
     }, RULE_PATIENCE);
   }
 }

@@ -275,6 +275,7 @@ export class Gallery {
 
   /** Only what is shown on a tile has to be drawn anew, or what comes to be shown; else somebody may be at a new one. */
   #changed(tile: Tile, { update, request }: ReturnType<typeof eachFrame>): void {
+    this.#finder.came(tile);
     if (!this.#liked.knows(tile.picture.id)) this.#liked.updateSoon();
     if (!this.#drawing.follows) request();
     else if (this.#liked.markOf(tile.picture.id) || this.#placer.isOn(tile.element)) update();

@@ -1,5 +1,4 @@
-/** Longest address that a picture's record takes (characters), as its schema has it. */
-const LONGEST = 8192;
+import { LONGEST_URL } from '../ratings/picture-address';
 
 /** The latest answer: it is asked for with every tile, and a `Location` is slow. */
 let latest: { url: string; kept: string } | undefined;
@@ -13,9 +12,9 @@ export function ownAddress(): string {
 
 /** The address of a page, without its query where that makes it too long to be kept. */
 export function pageAddress({ href, origin, pathname }: Pick<Location, 'href' | 'origin' | 'pathname'>): string {
-  if (href.length <= LONGEST) return href;
+  if (href.length <= LONGEST_URL) return href;
   const short = origin + pathname;
-  return short.length <= LONGEST ? short : origin;
+  return short.length <= LONGEST_URL ? short : origin;
 }
 
 /** A frame without an address of its own goes by the page that it is in. */

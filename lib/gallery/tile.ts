@@ -6,6 +6,8 @@ export interface Tile {
   picture: Picture;
   /** The URL that the page itself shows, for showing the picture again. */
   shown: string;
+  /** The site's rule tells of this very place. */
+  ruled?: true;
 }
 
 /** How tiles are found on a page. */

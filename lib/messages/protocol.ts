@@ -2,7 +2,7 @@ import { MAX_LINE } from '../backup/format';
 import { codeChange, codeEntry } from '../codes/entry';
 import { profileId } from '../profiles/profile';
 import { type RatingEvent, ratingDraft } from '../ratings/event';
-import { picture, pictureId } from '../ratings/picture';
+import { pictureId, pictures } from '../ratings/picture';
 import { promptChange } from '../settings/prompt-choice';
 import { settingsChange } from '../settings/settings';
 import { deletionWish } from '../store/deletion';
@@ -38,15 +38,9 @@ const host = z.string().check(z.minLength(1), z.maxLength(256));
 /** Every message to the background: who may send it, what it holds, what comes back. */
 export const protocol = {
   /** Stores a rating; answered after its transaction completed. */
-  'rating.append': reply<RatingEvent>()(
-    ['content', 'page'],
-    z.object({ draft: ratingDraft, pictures: z.array(picture).check(z.maxLength(24)) }),
-  ),
+  'rating.append': reply<RatingEvent>()(['content', 'page'], z.object({ draft: ratingDraft, pictures: pictures(24) })),
   /** Pictures that were half visible for a second: the pool for votes. `view` names one page view. */
-  'pictures.seen': reply<null>()(
-    ['content'],
-    z.object({ view: z.uuid(), pictures: z.array(picture).check(z.maxLength(100)) }),
-  ),
+  'pictures.seen': reply<null>()(['content'], z.object({ view: z.uuid(), pictures: pictures(100) })),
   /** Which of these are to be marked, and as what. */
   'pictures.marks': reply<Marks>()(['content', 'page'], z.object({ ids: z.array(pictureId).check(z.maxLength(1000)) })),
   /** What a page needs to know about itself: its rule, whether it is switched on. */

@@ -1,17 +1,11 @@
 import { z } from '../zod';
-
-/** Longest URL that is taken for a picture (characters). */
-const MAX_URL_LENGTH = 8192;
+import { isPictureAddress, LONGEST_URL } from './picture-address';
 
 /** A picture's name, made from its URL: `midjourney:<uuid>/<n>`, else `<host>:<normalised path>`. */
-export const pictureId = z.string().check(z.minLength(3), z.maxLength(MAX_URL_LENGTH));
+export const pictureId = z.string().check(z.minLength(3), z.maxLength(LONGEST_URL));
 export type PictureId = z.infer<typeof pictureId>;
 
-const httpUrl = z.string().check(
-  z.maxLength(MAX_URL_LENGTH),
-  z.regex(/^https?:\/\/[a-z0-9.:[\]-]+(?:[/?#]|$)/i),
-  z.refine((url) => URL.canParse(url)),
-);
+const httpUrl = z.string().check(z.refine(isPictureAddress));
 
 /** What a tile shows, as its page tells it: the name, where its bytes are, where it was seen. */
 export const picture = z.object({
@@ -26,3 +20,10 @@ export const picture = z.object({
   kind: z.optional(z.literal('grid')),
 });
 export type Picture = z.infer<typeof picture>;
+
+/** At most so many pictures. One that is none is left out: the others, and what is said of them, are not lost for it. */
+export const pictures = (most: number) =>
+  z.pipe(
+    z.array(z.unknown()).check(z.maxLength(most)),
+    z.transform((all) => all.flatMap((one) => picture.safeParse(one).data ?? [])),
+  );

@@ -22,6 +22,10 @@ export default siteRule({
       full: '$0',
     },
   ],
+  notPictures: [
+    // Cards of extra networks show what others made.
+    /^https?:\/\/(?:(?:127\.0\.0\.1|localhost):786[01]|[a-z0-9]+\.gradio\.live)\/sd_extra_networks\/.*$/,
+  ],
   promptBoxes: [
     { selector: '#txt2img_prompt textarea', reason: 'text to image', known: 'unseen' },
     { selector: '#img2img_prompt textarea', reason: 'image to image', known: 'unseen' },

@@ -29,6 +29,9 @@ export default siteRule({
       thumbnail: '$0',
     },
   ],
+  notPictures: [
+    /^http:\/\/(?:127\.0\.0\.1|localhost):8188\/(?:api\/)?view\?filename=[^&#]+&(?:subfolder=[^&#]*&)?type=temp(?:[&#].*)?$/,
+  ],
   promptBoxes: [
     {
       selector: 'textarea.comfy-multiline-input',

@@ -1,8 +1,6 @@
 import type { PictureId } from '../ratings/picture';
+import { LONGEST_URL } from '../ratings/picture-address';
 import type { PictureUrl } from './rule';
-
-/** Longest URL that is taken for a picture (characters); the same as the schema of a picture allows. */
-export const LONGEST_URL = 8192;
 
 /** A picture's name, and its URLs. */
 export interface NamedPicture {

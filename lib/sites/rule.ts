@@ -94,6 +94,8 @@ export interface SiteRule {
   /** Every picture is also drawn blurred behind itself. */
   doubled?: true;
   pictures: readonly PictureUrl[];
+  /** What `pictures` leaves out on purpose, and is left out where any large picture will do, too: files whose names are used again, what others put into the site itself. */
+  notPictures?: readonly RegExp[];
   /** Where a tile's prompt or caption stands; the first place that has a text counts, then what the tile says of itself. Empty where that is no caption either. */
   captions?: readonly CaptionPlace[];
   grid?: GridSign;

@@ -51,6 +51,7 @@ const rule = z
     shortest: z.optional(z.int().check(z.positive(), z.maximum(96))),
     doubled: yes,
     pictures: z.array(pictureUrl).check(z.minLength(1)),
+    notPictures: z.optional(z.array(wholeUrl)),
     captions: z.optional(
       z.array(
         z.strictObject({

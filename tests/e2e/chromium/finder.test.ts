@@ -73,6 +73,29 @@ describe('finding tiles in a real browser', () => {
     },
   );
 
+  test('a single picture that a rule tells of counts, also where any large one will do', async () => {
+    const page = `<main class="thumbnail-item" id="txt2img_gallery">
+      <button class="thumbnail-item"><img width="400" height="400" src="/file=/out/1.png"></button>
+      <button><img width="400" height="400" src="/file=/out/2.png"></button></main>`;
+    const [found = []] = await browser.find('http://127.0.0.1:7860/', page, { any: packRule(all.automatic1111) });
+    expect(found.map(({ id }) => id)).toEqual(['automatic1111:/out/1.png']);
+  });
+
+  test.each([
+    ['temporary files', all.comfyui, '/api/view?filename=t_N.png&amp;subfolder=&amp;type=temp&amp;rand=0.1'],
+    ['cards of extra networks', all.automatic1111, '/sd_extra_networks/thumb?filename=N.png&amp;mtime=1'],
+  ])('what a rule leaves out is not found without it: %s', async (_, rule, address) => {
+    const [page = ''] = rule.pages;
+    const pictures = Array.from(
+      { length: 6 },
+      (_, n) => `<img width="300" height="300" src="${address.replace('N', `${n}`)}">`,
+    );
+    const home = `${page.replace('/*', '')}:${rule.ports?.[0]}/`;
+    const [left, others] = await browser.find(home, pictures.join(''), { any: packRule(rule) }, null);
+    expect(left).toEqual([]);
+    expect(others).toHaveLength(6);
+  });
+
   test.each(pagesOf('galleries'))('a gallery without a rule: %s', async (name, page) => {
     const [found = []] = await browser.find(`https://gallery.example/${name}`, page, null);
     const tiles = new Set([...page.matchAll(/data-expected="(\d+)"/g)].map(([, mark]) => mark));

@@ -26,6 +26,11 @@ describe('pictures of a background', () => {
     ]);
   });
 
+  it.each(['"', "'", ''])('reads one that holds its picture itself, of 16 MB, in quotes like %j', (quote) => {
+    const held = `data:image/png;base64,${'A'.repeat(2 ** 24)}`;
+    expect(urls(`url(${quote}${held}${quote}), url(x.jpg)`).map((url) => url.length)).toEqual([held.length, 5]);
+  });
+
   it('reads a hostile one', () => {
     expect(cssImages('url('.repeat(25_000))).toEqual([]);
     expect(cssImages(`url(${' '.repeat(100_000)}`)).toEqual([]);

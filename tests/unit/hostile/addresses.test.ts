@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toldPictures } from '@/lib/background/told-pictures';
 import { cssImages } from '@/lib/gallery/css-image';
+import { isPictureUrl } from '@/lib/gallery/exclusions';
 import { srcsetUrls } from '@/lib/gallery/srcset';
 import { siteOfUrl } from '@/lib/popup/site';
 import { picture } from '@/lib/ratings/picture';
@@ -80,15 +81,16 @@ describe('an address, whatever it is', () => {
     );
   });
 
-  test.each(['a', '/', '?a=b&', 'url("', 'url(a) ', ', ', '\\', '@', '%', '/100x100', '('])(
+  test.each(['a', '/', '?a=b&', 'url("', 'url(a) ', ', ', '\\', '@', '%', '/100x100', '(', '/logo-1', '-1'])(
     'takes linear time: %j',
     (unit) => {
       const text = unit.repeat(10_000 / unit.length);
       expect(growth(srcsetUrls, text)).toBeLessThan(LINEAR);
       expect(growth(cssImages, `url(${text}`)).toBeLessThan(LINEAR);
-      expect(
-        growth((long) => nameAnyPicture(`https://a.example/${long}`.slice(0, 8192)), text.slice(0, 1000)),
-      ).toBeLessThan(LINEAR);
+      for (const read of [nameAnyPicture, isPictureUrl])
+        expect(growth((long) => read(`https://a.example/${long}`.slice(0, 8192)), text.slice(0, 1000))).toBeLessThan(
+          LINEAR,
+        );
     },
   );
 });

@@ -99,13 +99,14 @@ describe('every message', () => {
     expect(router.handled).toEqual([]);
   });
 
-  test('is refused where one of its texts or lists is far too large', async () => {
+  test('is refused where one of its texts or lists is far too large, but for a picture, which is left out', async () => {
     for (const type of types)
       for (const request of swollen(examples[type])) {
         const answer = await router.send({ type, request }, FROM_PAGES.includes(type) ? content : page);
-        expect([type, answer]).toMatchObject([type, refused]);
+        const left = router.handled.splice(0);
+        if (left.length > 0) expect(left).toMatchObject([{ type, request: { ...examples[type], pictures: [] } }]);
+        else expect([type, answer]).toMatchObject([type, refused]);
       }
-    expect(router.handled).toEqual([]);
   });
 
   test('brings no field to its handler that its schema does not know', async () => {

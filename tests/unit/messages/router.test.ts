@@ -19,14 +19,20 @@ describe('the router', () => {
   });
 
   test.each([
+    ['rating.append', { draft }],
+    ['pictures.seen', { view: draft.id }],
+  ])('loses nothing of %s for a picture that is none', async (type, request) => {
+    const good = { id: 'a:b', url: 'https://a.example/b.jpg', page: 'https://a.example/' };
+    const bad = [{ ...good, url: 'file:///etc/passwd' }, { ...good, caption: 'x'.repeat(5000) }, null];
+    await router.send({ type, request: { ...request, pictures: [bad[0], good, ...bad] } }, content);
+    expect(router.handled).toMatchObject([{ type, request: { ...request, pictures: [good] } }]);
+  });
+
+  test.each([
     ['an unknown type', 'toString', {}],
     ['no draft', 'rating.append', { pictures: [] }],
     ['an id that is no UUID', 'rating.append', { draft: { ...draft, id: 'x' }, pictures: [] }],
-    [
-      'a picture that is no http address',
-      'rating.append',
-      { draft, pictures: [{ id: 'a:b', url: 'file:///etc/passwd', page: 'https://a.example/' }] },
-    ],
+    ['more pictures than a rating can name', 'rating.append', { draft, pictures: Array.from({ length: 25 }) }],
     ['a strength of 1001', 'settings.change', { strength: 1001 }],
   ])('refuses %s', async (_, type, request) => {
     expect(await router.send({ type, request }, page)).toMatchObject({ ok: false, problem: { code: 'refused' } });

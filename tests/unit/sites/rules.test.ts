@@ -34,6 +34,7 @@ describe.each(rules)('the rule %s', (file, rule) => {
   const fixture = fixtureOf(file);
   const patterns = [
     ...rule.pictures.map(({ url }) => url),
+    ...(rule.notPictures ?? []),
     ...(rule.except ?? []),
     ...(rule.isolate ?? []),
     ...(rule.grid ? [rule.grid.text] : []),
@@ -68,6 +69,8 @@ describe.each(rules)('the rule %s', (file, rule) => {
   it('names pictures by their address, and leaves others alone', () => {
     for (const { url, ...named } of fixture?.urls.named ?? [])
       expect({ url, ...namePicture(rule.pictures, url) }).toMatchObject({ url, ...named });
+    for (const { url } of fixture?.urls.named ?? [])
+      expect([url, rule.notPictures?.some((pattern) => pattern.test(url)) ?? false]).toEqual([url, false]);
     for (const url of fixture?.urls.unnamed ?? [])
       expect([url, namePicture(rule.pictures, url)]).toEqual([url, undefined]);
     expect(namePicture(rule.pictures, `${fixture?.urls.named[0]?.url}${'?'.repeat(8192)}`)).toBeUndefined();
