@@ -45,14 +45,13 @@ export function nameAnyPicture(url: string): NamedPicture | undefined {
   return id.length > LONGEST_URL ? undefined : { id, thumbnail: url };
 }
 
-/** Some sites hand every picture through their own resizer: the picture is the one it is asked for. */
+/** Some sites hand every picture through their own resizer: the picture is the one it is asked for. A picture of another host keeps the resizer's name, or a page could show whatever it likes under that host's. */
 function unwrap(url: URL): URL {
   const inner = /\/(?:_next\/image|_vercel\/image|api\/img)$/.test(url.pathname)
     ? (url.searchParams.get('url') ?? url.searchParams.get('i'))
     : null;
   const named = inner && URL.canParse(inner, url.href) ? new URL(inner, url.href) : undefined;
-  // What is asked for by another way than the web's has no host to be named by.
-  if (named && isPictureAddress(named.href)) return named;
+  if (named?.host === url.host && isPictureAddress(named.href)) return named;
   const proxied = url.href.replace(PROXY, 'https://');
   return URL.canParse(proxied) ? new URL(proxied) : url;
 }

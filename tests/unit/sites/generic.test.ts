@@ -17,6 +17,10 @@ const SAME: string[][] = [
   ['https://a.example/s.webp?Expires=1&Signature=abc', 'https://a.example/s.webp?Expires=2&Signature=def'],
   ['https://s3.example/s.webp?X-Amz-Date=1&X-Amz-Signature=2', 'https://s3.example/s.webp'],
   ['https://a.example/_next/image?url=%2Fp%2Fx.jpg&w=640&q=75', 'https://a.example/p/x.jpg'],
+  [
+    'https://a.example/_next/image?url=https%3A%2F%2Fb.example%2Fx.jpg&w=640&q=75',
+    'https://a.example/_next/image?url=https%3A%2F%2Fb.example%2Fx.jpg&w=1080&q=75',
+  ],
   ['https://i0.wp.com/a.example/p/x.jpg?resize=300%2C200', 'https://a.example/p/x.jpg'],
   ['https://i2.wp.com/a.example/p/x.jpg?ssl=1&w=640', 'https://a.example/p/x.jpg'],
   [
@@ -63,6 +67,7 @@ const SAME: string[][] = [
 const OTHER: [string, string][] = [
   ['https://a.example/p/x.jpg', 'https://a.example/p/y.jpg'],
   ['https://a.example/p/x.jpg', 'https://b.example/p/x.jpg'],
+  ['https://a.example/_next/image?url=https%3A%2F%2Fb.example%2Fx.jpg&w=640', 'https://b.example/x.jpg'],
   ['https://a.example/image.php?id=1', 'https://a.example/image.php?id=2'],
   ['https://a.example/2024/x.jpg', 'https://a.example/2025/x.jpg'],
   ['https://encrypted-tbn0.gstatic.com/images?q=tbn:AAA&s', 'https://encrypted-tbn0.gstatic.com/images?q=tbn:BBB&s'],
