@@ -7,7 +7,7 @@ const REST = 200;
 /** How often it is asked whether it does (ms): to set a timer anew each time is dearer than a few looks at the clock. */
 const CHECK = 100;
 
-/** What scrolls on and on, such as a carousel, must not keep all else back: so often (ms) it is looked at meanwhile as if the page rested. */
+/** What scrolls on and on in a page, such as a carousel, must not keep all else back: so often (ms) it is looked at meanwhile as if the page rested. Not while the page itself is scrolled: that is a person's doing, and dear enough. */
 const DEADLINE = 2000;
 
 /** For so long (ms) it is remembered whether what scrolls matters. */
@@ -100,10 +100,8 @@ export function eachFrame(scene: Scene, signal: AbortSignal) {
   const onMove = ({ target, timeStamp, isTrusted }: Event) => {
     if (!isTrusted || !matters(target, timeStamp)) return;
     last = timeStamp;
-    if (rest === undefined) {
-      began = timeStamp;
-      rest = setInterval(check, CHECK);
-    }
+    if (rest === undefined || target === document) began = timeStamp;
+    rest ??= setInterval(check, CHECK);
     follow();
   };
   const options = { capture: true, passive: true, signal };
