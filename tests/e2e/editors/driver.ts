@@ -21,7 +21,7 @@ interface AnyPage {
     up: (key: 'Control' | 'Shift') => Promise<void>;
     press: (key: 'Enter' | 'Backspace' | 'End' | 'ArrowLeft' | 'a' | 'z') => Promise<void>;
   };
-  mouse: { move: (x: number, y: number) => Promise<void>; click: (x: number, y: number) => Promise<void> };
+  mouse: { click: (x: number, y: number) => Promise<void> };
 }
 
 interface Point {
@@ -99,6 +99,13 @@ export class Visit {
   /** Clicks into the prompt box. */
   async clickBox(): Promise<void> {
     await this.#click('#stage');
+    // A click may be too early for a frame of another process that was drawn just now: a person clicks again.
+    if (this.editor.frame)
+      await until('the focus', async () => {
+        if (!(await this.unfocused())) return true;
+        await this.#click('#stage');
+        return false;
+      });
     // What is typed before Slate knows of its caret is lost: a person waits for it to blink, and clicks again if it does not.
     let clicked = performance.now();
     await until('the caret', async () => {
@@ -147,13 +154,6 @@ export class Visit {
       return { x, y };
     };
     const outside = this.editor.frame && top ? ((await top.evaluate(corner, 'iframe')) as Point) : { x: 0, y: 0 };
-    const at = [inside.x + outside.x, inside.y + outside.y] as const;
-    // A click may be too early for a frame of another process that was drawn just now: a person sees where the pointer is.
-    if (this.editor.frame)
-      await until(`the pointer at ${selector}`, async () => {
-        await this.tools.page.mouse.move(...at);
-        return this.frame.evaluate((under) => document.querySelector(under)?.matches(':hover'), selector);
-      });
-    await this.tools.page.mouse.click(...at);
+    await this.tools.page.mouse.click(inside.x + outside.x, inside.y + outside.y);
   }
 }
