@@ -6,12 +6,12 @@ import overlayCss from '@/components/overlay/overlay.css?inline';
 import toastCss from '@/components/toast.css?inline';
 import { watchEscape } from '@/lib/gallery/escape';
 import { Gallery } from '@/lib/gallery/gallery';
-import { asksFor, type Order, readOrder } from '@/lib/gallery/orders';
+import { asksForReport, type Order, readOrder } from '@/lib/gallery/orders';
 import { hasPerson, isPageOrItsOwnFrame, parsed } from '@/lib/gallery/start';
 import { t } from '@/lib/language';
 import { hear } from '@/lib/messages/hear';
 import { send, sendUntilAnswered } from '@/lib/messages/send';
-import type { GalleryPlace, GalleryReport } from '@/lib/messages/tab';
+import type { GalleryReport } from '@/lib/messages/tab';
 import { afterLayout } from '@/lib/overlay/after-layout';
 import { createOverlayHost } from '@/lib/overlay/host';
 import { signIn } from '@/lib/overlay/living';
@@ -101,20 +101,18 @@ export default defineContentScript({
     watchEscape(host, gallery, working.signal);
     const orders: Record<Order, () => void> = {
       refresh: () => void refresh(),
-      like: () => gallery.like(),
-      compare: () => gallery.compare(),
-      next: () => gallery.step('next'),
+      like: () => hasPerson() && gallery.like(),
+      compare: () => hasPerson() && gallery.compare(),
+      next: () => hasPerson() && gallery.step('next'),
       'like-pointed': () => gallery.choose('like'),
       'compare-pointed': () => gallery.choose('compare'),
     };
-    const answer = (message: unknown): Promise<GalleryReport | GalleryPlace | true> | undefined => {
+    const answer = (message: unknown): Promise<GalleryReport | true> | undefined => {
       // The page's own frame speaks for all of it.
-      if (asksFor('report', message))
+      if (asksForReport(message))
         return window === window.top ? Promise.resolve({ trouble, pictures: gallery.pictures() }) : undefined;
-      if (working.signal.aborted) return undefined;
-      if (asksFor('where', message)) return Promise.resolve({ found: gallery.isInView(), within: hasPerson() });
       const order = readOrder(message);
-      if (!order) return undefined;
+      if (!order || working.signal.aborted) return undefined;
       orders[order]();
       // The context menu's choice is told that somebody took it; nobody else waits.
       return Promise.resolve(true);

@@ -8,7 +8,7 @@ async function tellTabs(message: TabMessage): Promise<void> {
 }
 
 /** Tells the content scripts of one tab; a tab without any is no failure. */
-async function tellTab(tab: number, message: TabMessage): Promise<void> {
+export async function tellTab(tab: number, message: TabMessage): Promise<void> {
   await browser.tabs.sendMessage(tab, message).catch(() => undefined);
 }
 

@@ -176,11 +176,6 @@ export class Gallery {
     this.#tracker.restart(this.#finder.begin(url));
   }
 
-  /** Whether there are tiles in view. */
-  isInView(): boolean {
-    return this.#tracker.visible().length > 0;
-  }
-
   /** All pictures that were found on the page. */
   pictures(): PictureId[] {
     return this.#tracker.tiles().map(({ picture }) => picture.id);

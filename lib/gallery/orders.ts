@@ -17,6 +17,6 @@ export function readOrder(message: unknown): Order | undefined {
   return ORDERS.get('command' in message ? message.command : 'entry' in message && message.entry);
 }
 
-/** Whether it is asked how the gallery fares, or where the person is. */
-export const asksFor = (what: 'report' | 'where', message: unknown): boolean =>
-  typeof message === 'object' && message !== null && 'type' in message && message.type === `gallery.${what}`;
+/** Whether the popup asks how the gallery fares. */
+export const asksForReport = (message: unknown): boolean =>
+  typeof message === 'object' && message !== null && 'type' in message && message.type === 'gallery.report';

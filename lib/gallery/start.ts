@@ -20,8 +20,8 @@ export function hasPerson(): boolean {
   return window === window.top || (frame !== null && frameWithPerson(frame.ownerDocument) === frame);
 }
 
-/** The frame inside of a page that the person is in. */
+/** The frame inside of a page that the person is in, if it is one of the page's own: no gallery of ours is in others. */
 function frameWithPerson(page: Document): Element | null {
   const inside = page.querySelector('iframe:hover') ?? page.activeElement;
-  return inside?.localName === 'iframe' ? inside : null;
+  return inside?.localName === 'iframe' && Reflect.get(inside, 'contentDocument') ? inside : null;
 }

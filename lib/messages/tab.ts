@@ -18,8 +18,6 @@ export const tabMessage = z.discriminatedUnion('type', [
   z.object({ type: z.literal('prompt.where') }),
   /** "Write into prompt" from the popup. Only the prompt script answers, with a `Result<Written>`. */
   z.object({ type: z.literal('prompt.write') }),
-  /** Whether this frame has a gallery, and the person. Only the gallery script answers, with a `GalleryPlace`. */
-  z.object({ type: z.literal('gallery.where') }),
   /** How the gallery fares, for the popup, and which pictures it has, for the board. Only the gallery script answers, with a `GalleryReport`. */
   z.object({ type: z.literal('gallery.report') }),
 ]);
@@ -30,12 +28,6 @@ export type MenuEntry = Extract<TabMessage, { type: 'menu' }>['entry'];
 export interface PromptPlace {
   found: boolean;
   used: number;
-}
-
-/** Whether a frame has tiles in view, and whether the person is in it rather than in one around or inside of it. */
-export interface GalleryPlace {
-  found: boolean;
-  within: boolean;
 }
 
 /** What became of a wish to write. With `copy` it is for the asker, who has the focus, to copy the text. */
