@@ -104,7 +104,11 @@ export class LikedPictures {
     const age = this.#age;
     const result = await this.ask('pictures.marks', { ids });
     this.#asking = false;
-    if (!result.ok) return;
+    if (!result.ok) {
+      // An answer that a page lost while it was put aside comes as none, and after it is back.
+      if (age !== this.#age) void this.update();
+      return;
+    }
     if (age === this.#age) {
       const [liked, matching] = [new Set(result.value.liked), new Set(result.value.matching)];
       // Most pictures are not liked, and nothing is drawn for those.
