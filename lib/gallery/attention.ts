@@ -36,9 +36,6 @@ export class Attention {
     addEventListener('pointerdown', (event) => event.isTrusted && this.#press(event), options);
     for (const type of ['pointerup', 'pointercancel', 'dragend', 'drop'])
       addEventListener(type, (event) => event.isTrusted && this.#release(), options);
-    // What goes on inside of a frame is not told here.
-    const enter = ({ target, isTrusted }: Event) => isTrusted && target instanceof HTMLIFrameElement && this.#leave();
-    addEventListener('pointerover', enter, options);
     document.documentElement.addEventListener('pointerleave', () => this.#leave(), { passive: true, signal });
     document.addEventListener('focusin', (event) => this.#focus(event.target), options);
     document.addEventListener('focusout', () => this.#focus(undefined), options);
@@ -103,6 +100,8 @@ export class Attention {
     // A finger that moves scrolls.
     if (pointerType === 'touch') return;
     this.#pointer = { x, y };
+    // For the next element only: while the page is scrolled under a pointer that rests, there is one after the other.
+    addEventListener('pointerover', this.#enter, { capture: true, passive: true, once: true });
     this.#busy = buttons !== 0 && !this.#pressedOwn;
     if (!this.#heldByFocus) this.#held = undefined;
     this.onMove();
@@ -129,6 +128,11 @@ export class Attention {
     this.#held = element;
     this.#heldByFocus = byFocus;
   }
+
+  /** What goes on inside of a frame is not told here. */
+  readonly #enter = ({ target, isTrusted }: Event): void => {
+    if (isTrusted && target instanceof HTMLIFrameElement) this.#leave();
+  };
 
   #leave(): void {
     this.#pointer = undefined;

@@ -21,6 +21,9 @@ function textAt(element: Element, { closest, selector, attribute }: CaptionPlace
 const captionOfItself = (element: Element): string | null =>
   element.getAttribute('alt') || element.getAttribute('aria-label') || element.getAttribute('title');
 
-/** A text as it is kept: on one line, and not too long. */
+/** A text as it is kept: on one line, and not too long. Single spaces are most of what there is, and are left as they are. */
 export const oneLine = (text: string | null | undefined): string | undefined =>
-  text?.replace(/\s+/g, ' ').trim().slice(0, LONGEST_CAPTION) || undefined;
+  text
+    ?.replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim()
+    .slice(0, LONGEST_CAPTION) || undefined;

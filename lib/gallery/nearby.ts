@@ -20,6 +20,8 @@ interface Events {
   sampled(): void;
   /** All are being looked at. */
   surveyed(): void;
+  /** Whether the sample is looked at within a second in any case. */
+  isLookedAt(): boolean;
 }
 
 /**
@@ -81,7 +83,7 @@ export function watchNearby(events: Events, afterLayout: AfterLayout, signal: Ab
     watch(element: Element) {
       watched.add(element);
       waiting.add(element);
-      ask();
+      if (!events.isLookedAt()) ask();
     },
     unwatch(element: Element) {
       watched.delete(element);
@@ -93,7 +95,7 @@ export function watchNearby(events: Events, afterLayout: AfterLayout, signal: Ab
       surveyAt(performance.now() + Math.max(SURVEY[by], watched.size * SURVEY_EACH));
       sampleAt(lastSample + SAMPLE[by]);
     },
-    /** The page rests after it was scrolled: what is in the window now stays there. */
+    /** The page rests after it was scrolled: what is in the window now stays there, and the sample is looked at. */
     rested() {
       sampleAt(0);
     },

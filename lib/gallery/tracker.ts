@@ -64,17 +64,19 @@ export class Tracker {
     afterLayout: AfterLayout,
     signal: AbortSignal,
   ) {
+    const isLookedAt = () => this.#isScrolled;
     this.#visibility = watchVisibility(
       {
         turned: (element, visible) => this.#turn(element, visible),
         seen: (element) => this.#seen(element),
-        isLookedAt: () => this.#isScrolled,
+        isLookedAt,
       },
       signal,
     );
     const placed = (element: Element, box: DOMRect, near: boolean) => this.#place(element, box, near);
     const surveyed = () => this.#lookForMore();
-    this.#nearby = watchNearby({ placed, sampled: () => this.#visibility.look(), surveyed }, afterLayout, signal);
+    const sampled = () => this.#visibility.look();
+    this.#nearby = watchNearby({ placed, sampled, surveyed, isLookedAt }, afterLayout, signal);
     this.#enqueue = inSlices<Element>(
       (element) => this.#read(element),
       signal,

@@ -1,11 +1,8 @@
 /** A page may move things without any event that tells (ms): then it is looked at when the page is idle. */
 const WATCHDOG = 3000;
 
-/** The page rests once it has not been scrolled for this long (ms). */
+/** The page rests once it has not been scrolled for this long (ms). It is asked as seldom whether it does: a timer is dearer than a look at the clock. */
 const REST = 200;
-
-/** How often it is asked whether it does (ms): to set a timer anew each time is dearer than a few looks at the clock. */
-const CHECK = 100;
 
 /** What scrolls on and on in a page, such as a carousel, must not keep all else back: so often (ms) it is looked at meanwhile as if the page rested. Not while the page itself is scrolled: that is a person's doing, and dear enough. */
 const DEADLINE = 2000;
@@ -27,7 +24,7 @@ interface Scene {
   minds(): boolean;
   /** Whether what is shown, or could be, stands in this element, and goes where it scrolls. */
   holds(scroller: Element): boolean;
-  /** The page scrolls or was resized, told ten times a second, or may have changed without a word. */
+  /** The page scrolls or was resized, told a few times a second, or may have changed without a word. */
   moved(by: 'scroll' | 'change'): void;
   /** The page rests after that. */
   rested(): void;
@@ -39,7 +36,7 @@ interface Scene {
  */
 export function eachFrame(scene: Scene, signal: AbortSignal) {
   let frame: number | undefined;
-  let rest: ReturnType<typeof setInterval> | undefined;
+  let rest: ReturnType<typeof setTimeout> | undefined;
   let last = 0;
   let began = 0;
   let isDue = false;
@@ -78,19 +75,16 @@ export function eachFrame(scene: Scene, signal: AbortSignal) {
   const check = () => {
     const now = performance.now();
     const rests = now - last >= REST;
-    if (!rests) scene.moved('scroll');
+    rest = rests ? undefined : setTimeout(check, last + REST - now);
+    scene.moved('scroll');
     if (!rests && now - began < DEADLINE) return;
-    if (rests) {
-      clearInterval(rest);
-      rest = undefined;
-    }
     began = now;
     isDue = !rests;
     scene.rested();
     request();
   };
   const matters = (scroller: EventTarget | null, now: number): boolean => {
-    if (!(scroller instanceof Element)) return true;
+    if (scroller === document || !(scroller instanceof Element)) return true;
     const before = known.get(scroller);
     if (before && now - before.at < REMEMBERED) return before.holds;
     const holds = scene.holds(scroller);
@@ -101,7 +95,7 @@ export function eachFrame(scene: Scene, signal: AbortSignal) {
     if (!isTrusted || !matters(target, timeStamp)) return;
     last = timeStamp;
     if (rest === undefined || target === document) began = timeStamp;
-    rest ??= setInterval(check, CHECK);
+    rest ??= setTimeout(check, REST);
     follow();
   };
   const options = { capture: true, passive: true, signal };
@@ -119,7 +113,7 @@ export function eachFrame(scene: Scene, signal: AbortSignal) {
   }, WATCHDOG);
   signal.addEventListener('abort', () => {
     clearInterval(watchdog);
-    clearInterval(rest);
+    clearTimeout(rest);
     if (frame !== undefined) cancelAnimationFrame(frame);
   });
   return { request, update };
