@@ -1,6 +1,7 @@
 import type { AfterLayout } from '../overlay/after-layout';
 import type { Box } from '../overlay/placement';
 import { alarm } from './alarm';
+import { InOrder } from './in-order';
 
 /** One of so many tiles is looked at as a sample; where the window may lie between two of it, more closely, down to all. */
 const STEPS = [64, 8];
@@ -27,11 +28,11 @@ interface Events {
 /**
  * Tells which of many elements are near the window, by looking at them now and then: an observer of thousands costs the
  * page more in every frame than a look does in a second. A sample is looked at, and those between two of it where the
- * window may lie between the two, as tiles found one after the other mostly stand one after the other; what that misses
- * is found when all are looked at.
+ * window may lie between the two, as what follows in the document mostly stands one after the other; what that misses is
+ * found when all are looked at.
  */
 export function watchNearby(events: Events, afterLayout: AfterLayout, signal: AbortSignal) {
-  const watched = new Set<Element>();
+  const watched = new InOrder();
   const near = new Set<Element>();
   const waiting = new Set<Element>();
   let field = nearField();
@@ -51,7 +52,7 @@ export function watchNearby(events: Events, afterLayout: AfterLayout, signal: Ab
     isSampleDue = false;
     lastSample = performance.now();
     const wanted = new Set(near);
-    addNear([...watched], field, wanted);
+    addNear(watched.all(), field, wanted);
     for (const element of wanted) look(element);
     events.sampled();
   };

@@ -6,6 +6,7 @@ import {
   HARD,
   type HostilePage,
   NAMELESS,
+  OUT_OF_TURN,
   RELENTLESS,
   SLY,
   TWO_GALLERIES,
@@ -180,6 +181,22 @@ describe('on a page that makes it hard', () => {
     expect(line).toMatch(/more pictures than Penchant can follow/);
     const like = await likePicture(chromium, page, roots, () => boxOfPicture(page, 6));
     expect(like).toMatchObject({ kind: 'like', picture: pictureNamed(6) });
+    await page.close();
+  });
+
+  test('a picture that came out of its turn on a long page gets its mark like any other', async () => {
+    const page = await visit(OUT_OF_TURN);
+    const roots = await rootsOf(page, OUT_OF_TURN);
+    // From here on the others are known, and then it is, too.
+    await likePicture(chromium, page, roots, () => boxOfPicture(page, 1));
+    await page.evaluate('late()');
+    await likePicture(chromium, page, roots, () => boxOfPicture(page, 2));
+    await page.locator('[alt="picture 700"]').evaluate((image) => image.scrollIntoView({ block: 'center' }));
+    const like = await likePicture(chromium, page, roots, () => boxOfPicture(page, 700));
+    expect(like).toMatchObject({ kind: 'like', picture: pictureNamed(700) });
+    await page.mouse.move(2, 2);
+    // All pictures of so long a page are looked at every half a minute; that is not waited for.
+    await until('the mark', async () => (await roots.count('.liked-mark')) === 1, 10_000);
     await page.close();
   });
 

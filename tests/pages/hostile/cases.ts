@@ -338,6 +338,16 @@ export const ENDLESS: HostilePage = {
   `,
 };
 
+/** A long page, one of whose pictures gets its file when all others are there: `late()`. */
+export const OUT_OF_TURN: HostilePage = {
+  name: 'out-of-turn',
+  script: `
+    const late = () => document.querySelector('[alt="picture 700"]').setAttribute('src', '/art/out-of-turn-700.webp');
+    const all = gallery(1500, 24).replace('src="/art/out-of-turn-700.webp"', '');
+    document.querySelector('main').outerHTML += all;
+  `,
+};
+
 /** Our gallery in a frame of a stranger, which cannot be seen. */
 export const FRAMED: HostilePage = {
   name: 'framed',

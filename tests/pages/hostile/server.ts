@@ -1,6 +1,16 @@
 import sharp from 'sharp';
 import { listenOnLoopback } from '../practice/loopback';
-import { ENDLESS, FRAMED, HARD, type HostilePage, NAMELESS, RELENTLESS, SLY, TWO_GALLERIES } from './cases';
+import {
+  ENDLESS,
+  FRAMED,
+  HARD,
+  type HostilePage,
+  NAMELESS,
+  OUT_OF_TURN,
+  RELENTLESS,
+  SLY,
+  TWO_GALLERIES,
+} from './cases';
 
 const PAGES: readonly HostilePage[] = [
   { name: 'plain' },
@@ -11,6 +21,7 @@ const PAGES: readonly HostilePage[] = [
   NAMELESS,
   FRAMED,
   TWO_GALLERIES,
+  OUT_OF_TURN,
 ];
 
 /** Serves the hostile pages and their pictures under `/hostile/<name>` and `/art/<n>.webp`, on both names of loopback. */
