@@ -32,7 +32,9 @@ export function inPageParts(chromium: Chromium, visit: PracticeVisit): InPagePar
       show: async () => {
         const third = (await tilesInView(page))[2];
         if (third) await pressOnTile(visit, third, 'compare');
-        await until('the dialog', () => roots.box('dialog'));
+        await until('the dialog', () => roots.box('dialog')).catch(async (error: Error) => {
+          throw new Error(`${error.message}; our line: ${await roots.text('.toast-message')}`);
+        });
         await still();
       },
     },
