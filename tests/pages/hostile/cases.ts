@@ -353,3 +353,16 @@ export const FRAMED: HostilePage = {
   name: 'framed',
   body: '<p>Press anywhere</p><iframe name="inner" src="FRAME" style="position:fixed;inset:0;width:100vw;height:100vh;border:0;opacity:0"></iframe>',
 };
+
+/** All that are served. */
+export const PAGES: readonly HostilePage[] = [
+  { name: 'plain' },
+  ...HARD,
+  ...SLY,
+  RELENTLESS,
+  ENDLESS,
+  NAMELESS,
+  FRAMED,
+  TWO_GALLERIES,
+  OUT_OF_TURN,
+];

@@ -1,28 +1,6 @@
 import sharp from 'sharp';
 import { listenOnLoopback } from '../practice/loopback';
-import {
-  ENDLESS,
-  FRAMED,
-  HARD,
-  type HostilePage,
-  NAMELESS,
-  OUT_OF_TURN,
-  RELENTLESS,
-  SLY,
-  TWO_GALLERIES,
-} from './cases';
-
-const PAGES: readonly HostilePage[] = [
-  { name: 'plain' },
-  ...HARD,
-  ...SLY,
-  RELENTLESS,
-  ENDLESS,
-  NAMELESS,
-  FRAMED,
-  TWO_GALLERIES,
-  OUT_OF_TURN,
-];
+import { type HostilePage, PAGES } from './cases';
 
 /** Serves the hostile pages and their pictures under `/hostile/<name>` and `/art/<n>.webp`, on both names of loopback. */
 export async function serveHostilePages(): Promise<{ port: number; close(): Promise<void> }> {
